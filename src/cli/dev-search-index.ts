@@ -1,0 +1,28 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+};
+
+/** Lets `npm run dev` search the index of the last `npm run build`. */
+export function serveLastSearchIndex(): AstroIntegration {
+  return {
+    name: 'serve-last-search-index',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', (request, response, next) => {
+          // `normalize` in the URL parser keeps the path inside the folder.
+          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          const file = join('dist/pagefind', path);
+          if (!existsSync(file)) return next();
+          response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+          createReadStream(file).pipe(response);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressOf, compareAddresses } from '../lib/addresses.ts';
+import { contentSecurityPolicy, hashInlineBlocks, headersFile, insertPolicy } from '../lib/content-security-policy.ts';
+import { count } from '../lib/text.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+// What a build needs after Astro: the policy for the inline blocks that are
+// really there, the headers file, the address check and the search index.
+const out = process.env['SITE_OUT'] ?? 'dist';
+const isDemo = process.env['SITE_DEMO'] === '1';
+const addressList = 'src/addresses.txt';
+
+const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .toSorted();
+const pages = files.filter((file) => file.endsWith('.html'));
+
+const hashes = pages.map((file) => {
+  const html = readFileSync(join(out, file), 'utf8');
+  const found = hashInlineBlocks(html);
+  writeFileSync(join(out, file), insertPolicy(html, contentSecurityPolicy(found)));
+  return found;
+});
+writeFileSync(join(out, '_headers'), headersFile(hashes));
+
+// Made-up groups have addresses that nobody is promised.
+if (!isDemo) checkAddresses();
+console.log(`Search index: ${count(await writeSearchIndex(out), 'page')}.`);
+
+/** Addresses never vanish without a redirect. New ones join the list by themselves, save on CI, where nobody could commit it. */
+function checkAddresses() {
+  const committed = readFileSync(addressList, 'utf8').split('\n').filter(Boolean);
+  const built = pages.map(addressOf).filter((address) => address !== null);
+  const { vanished, added } = compareAddresses(committed, built);
+  if (vanished.length > 0) {
+    console.error(
+      `These addresses were promised and are gone:\n  ${vanished.join('\n  ')}\nBring the page back, or send its readers on: add "/old/": "/new/" to src/redirects.json. A group that ends is closed, not deleted: write status: { is: closed, on: … }.`,
+    );
+    process.exit(1);
+  }
+  if (added.length === 0) return;
+  if (process.env['CI']) {
+    console.error(`These addresses are not in ${addressList}:\n  ${added.join('\n  ')}\nRun npm run build and commit the list.`);
+    process.exit(1);
+  }
+  writeFileSync(addressList, `${[...committed, ...added].toSorted().join('\n')}\n`);
+  console.log(`${count(added.length, 'new address', 'new addresses')} added to ${addressList}: commit it.`);
+}

@@ -1,0 +1,30 @@
+import { hoursInWords } from '../lib/opening-hours.ts';
+import { provenanceInWords } from '../lib/provenance-words.ts';
+import { helplineTopics } from '../schemas/helpline.ts';
+import { entriesBySlug } from './entries.ts';
+import { numberSources } from './sources.ts';
+import { today } from './today.ts';
+
+const costs = { free: 'Free to phone', charged: 'Charged at your phone company’s rate', 'not-known': 'Cost not known' } as const;
+
+/** The helplines by topic, with hours, cost and provenance in words, and their sources numbered. */
+export async function listHelplines() {
+  const entries = [...(await entriesBySlug('helplines'))].toSorted(([, a], [, b]) => a.data.order - b.data.order);
+  const sources = await numberSources(entries.map(([, { data }]) => data.provenance.source));
+  const lines = entries.map(([slug, { data }]) => ({
+    ...data,
+    slug,
+    tel: data.number.replaceAll(' ', ''),
+    hours: hoursInWords(data.hours),
+    cost: costs[data.cost],
+    provenance: provenanceInWords(data.provenance, today),
+    source: sources.find((source) => source.slug === data.provenance.source),
+  }));
+  const topics = Object.entries(helplineTopics).map(([slug, name]) => ({
+    slug,
+    name,
+    lines: lines.filter((line) => line.topic === slug),
+  }));
+  return { topics: topics.filter((topic) => topic.lines.length > 0), sources };
+}
+export type HelplineView = Awaited<ReturnType<typeof listHelplines>>['topics'][number]['lines'][number];

@@ -1,0 +1,69 @@
+import { citedSources } from '../lib/citations.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import { entriesBySlug } from './entries.ts';
+import { mustGet } from './join.ts';
+import { numberSources } from './sources.ts';
+
+/** What a name, mark and link to an organisation need. */
+export interface OrganisationBrief
+  extends Pick<Organisation, 'name' | 'shortName' | 'mark' | 'hue' | 'description' | 'kind' | 'aliases'> {
+  slug: string;
+  href: string;
+}
+
+/** The coded answers shown at the head of an organisation’s page, with a short label. */
+const glanceQuestions = [
+  { question: 'goal', label: 'Goal' },
+  { question: 'faith', label: 'Faith' },
+  { question: 'structure', label: 'Structure' },
+  { question: 'in-england', label: 'In England' },
+] as const;
+
+/** The organisations of one or more kinds, in alphabetical order of name. */
+export async function listOrganisations(...kinds: Organisation['kind'][]): Promise<OrganisationBrief[]> {
+  const entries = [...(await entriesBySlug('organisations'))].filter(([, { data }]) => kinds.includes(data.kind));
+  return entries.map(([slug, { data }]) => brief(slug, data)).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** Every organisation with all its page needs: prose, joins and numbered sources. */
+export async function listOrganisationPages() {
+  const [organisations, models, programmes, questions] = await Promise.all([
+    entriesBySlug('organisations'),
+    entriesBySlug('models'),
+    entriesBySlug('programmes'),
+    entriesBySlug('questions'),
+  ]);
+  return Promise.all(
+    [...organisations].map(async ([slug, entry]) => {
+      const { data } = entry;
+      const sources = await numberSources([
+        ...citedSources(entry.body ?? ''),
+        ...(data.founded?.sources ?? []),
+        data.england.provenance.source,
+        ...data.waysIn.map((way) => way.provenance.source),
+      ]);
+      return {
+        ...data,
+        ...brief(slug, data),
+        entry,
+        sources,
+        glance: glanceQuestions.flatMap(({ question, label }) => {
+          const value = data.answers[question]?.value;
+          const text = value && questions.get(question)?.data.values[value];
+          return text ? [{ label, text }] : [];
+        }),
+        model: data.model && { name: mustGet(models, data.model, 'models').data.name, href: `/models/${data.model}/` },
+        programme: data.programme && {
+          name: mustGet(programmes, data.programme, 'programmes').data.title,
+          href: `/programmes/${data.programme}/`,
+        },
+      };
+    }),
+  );
+}
+export type OrganisationPage = Awaited<ReturnType<typeof listOrganisationPages>>[number];
+
+function brief(slug: string, data: Organisation): OrganisationBrief {
+  const { name, shortName, mark, hue, description, kind, aliases } = data;
+  return { slug, href: `/organisations/${slug}/`, name, shortName, mark, hue, description, kind, aliases };
+}

@@ -1,0 +1,122 @@
+import { count } from '../lib/text.ts';
+import { loadSearchEngine, type SearchFragment } from './search-engine.ts';
+
+/** The headings results stand under, in order; each is a value of the index's `kind` filter. */
+const KINDS = ['Organisations', 'Guides', 'Groups'] as const;
+const SHOWN = 6;
+
+interface KindResults {
+  kind: (typeof KINDS)[number];
+  total: number;
+  fragments: SearchFragment[];
+}
+
+/**
+ * `<search-page>` searches for the words after `#q=` and shows the results by
+ * kind. The words stand only there: they are in no request, title or history
+ * of a server. Without JavaScript its form stays hidden.
+ */
+class SearchPage extends HTMLElement {
+  #stop = new AbortController();
+  /** Counts searches, so that a slow earlier one never replaces a later one. */
+  #latest = 0;
+
+  connectedCallback() {
+    const form = this.querySelector('form');
+    const input = this.querySelector('input');
+    if (!form || !input) return;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        window.location.hash = `q=${encodeURIComponent(input.value.trim())}`;
+      },
+      { signal },
+    );
+    input.addEventListener('focus', () => void loadSearchEngine().catch(() => undefined), { signal });
+    window.addEventListener('hashchange', () => void this.#searchFor(queryInAddress(), input), { signal });
+    form.hidden = false;
+    void this.#searchFor(queryInAddress(), input);
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+  }
+
+  async #searchFor(query: string, input: HTMLInputElement) {
+    const turn = ++this.#latest;
+    input.value = query;
+    if (query === '') return this.#show('', []);
+    this.#say('Searching…');
+    try {
+      const results = await search(query);
+      if (turn === this.#latest) this.#show(query, results);
+    } catch {
+      if (turn === this.#latest) this.#say('Search could not be loaded. The A to Z in the menu lists every page.');
+    }
+  }
+
+  #show(query: string, results: readonly KindResults[]) {
+    const total = results.reduce((sum, one) => sum + one.total, 0);
+    const found = total === 0 ? 'Nothing found' : count(total, 'result');
+    this.#say(query === '' ? '' : `${found} for “${query}”.`);
+    const sections = results.filter((one) => one.total > 0).map(resultSection);
+    const help = query !== '' && total === 0 ? [nothingFound()] : [];
+    this.querySelector('[data-results]')?.replaceChildren(...sections, ...help);
+  }
+
+  #say(words: string) {
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = words;
+  }
+}
+customElements.define('search-page', SearchPage);
+
+function queryInAddress(): string {
+  return new URLSearchParams(window.location.hash.slice(1)).get('q')?.trim() ?? '';
+}
+
+async function search(query: string): Promise<KindResults[]> {
+  const engine = await loadSearchEngine();
+  return Promise.all(
+    KINDS.map(async (kind) => {
+      const { results } = await engine.search(query, { filters: { kind } });
+      const fragments = await Promise.all(results.slice(0, SHOWN).map((hit) => hit.data()));
+      return { kind, total: results.length, fragments };
+    }),
+  );
+}
+
+function resultSection({ kind, total, fragments }: KindResults): HTMLElement {
+  const section = document.createElement('section');
+  const heading = document.createElement('h2');
+  heading.textContent = `${kind} (${total})`;
+  const list = document.createElement('ol');
+  list.append(...fragments.map(resultItem));
+  section.append(heading, list);
+  return section;
+}
+
+function resultItem({ url, excerpt, meta }: SearchFragment): HTMLElement {
+  const item = document.createElement('li');
+  const heading = document.createElement('h3');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = meta.title ?? url;
+  heading.append(link);
+  const passage = document.createElement('p');
+  passage.innerHTML = excerpt; // Pagefind escapes all but its own <mark>
+  item.append(heading, passage);
+  return item;
+}
+
+function nothingFound(): HTMLElement {
+  const help = document.createElement('p');
+  const link = document.createElement('a');
+  link.href = '/a-z/';
+  link.textContent = 'A to Z';
+  help.append('Try fewer or other words, or look in the ', link, '. For help now, use “Get help now” above.');
+  return help;
+}

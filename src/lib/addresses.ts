@@ -1,0 +1,13 @@
+/** The address a built file answers at, or null for files that are not pages. */
+export function addressOf(file: string): string | null {
+  if (!file.endsWith('/index.html') && file !== 'index.html') return null;
+  return `/${file.slice(0, -'index.html'.length)}`;
+}
+
+/** How a build's addresses differ from the committed list. */
+export function compareAddresses(committed: readonly string[], built: readonly string[]) {
+  return {
+    vanished: committed.filter((address) => !built.includes(address)),
+    added: built.filter((address) => !committed.includes(address)),
+  };
+}

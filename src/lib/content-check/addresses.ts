@@ -1,0 +1,76 @@
+import { weekdays } from '../../schemas/shared.ts';
+import { regions } from '../geo.ts';
+import { nearest } from '../nearest.ts';
+import { slugify } from '../text.ts';
+import { entriesIn, slugsIn, type Content } from './content.ts';
+import { textAt } from './find-at.ts';
+
+/** Pages that do not come from an entry. */
+const topPages = [
+  '/',
+  '/organisations/',
+  '/models/',
+  '/models/compare/',
+  '/programmes/',
+  '/guides/',
+  '/compare/',
+  '/compare/embed/',
+  '/groups/',
+  '/groups/online/',
+  '/search/',
+  '/a-z/',
+  '/glossary/',
+  '/sources/',
+  '/urgent-help/',
+  '/privacy-and-safety/',
+  '/accessibility/',
+  '/about/',
+  '/about/how-we-write/',
+  '/about/for-developers/',
+  '/changes/',
+];
+
+/** Every address on this site that prose may link to, places among them, without the part after `#`. */
+export function addressesOf(content: Content): Set<string> {
+  const pages = (['organisations', 'models', 'programmes', 'guides', 'groups'] as const).flatMap(
+    (collection) => slugsIn(content, collection).map((slug) => `/${collection}/${slug}/`),
+  );
+  const english = [...content.places].filter(([, place]) => place.region !== null);
+  const districts = english.map(([, place]) => slugify(place.district));
+  const places = [...english.map(([slug]) => slug), ...districts, ...Object.keys(regions)];
+  return new Set([
+    ...topPages,
+    ...pages,
+    ...comparedPairs(content),
+    ...places.map((slug) => `/groups/in/${slug}/`),
+    ...slugsIn(content, 'organisations').map((slug) => `/groups/with/${slug}/`),
+    ...weekdays.map((day) => `/groups/on/${day}/`),
+  ]);
+}
+
+/** `/compare/<a>-and-<b>/`, each pair once, the two in alphabetical order. */
+function comparedPairs(content: Content): string[] {
+  const compared = entriesIn(content, 'organisations')
+    .filter((entry) => textAt(entry.data, 'kind') === 'compared')
+    .map((entry) => entry.slug)
+    .sort();
+  return compared.flatMap((left, index) =>
+    compared.slice(index + 1).map((right) => `/compare/${left}-and-${right}/`),
+  );
+}
+
+/** The page a wrong address most likely means: a near name in the same folder, or the same name in another. */
+export function nearestAddress(wrong: string, addresses: ReadonlySet<string>): string | undefined {
+  const { folder, name } = cut(wrong);
+  const all = [...addresses].map(cut);
+  const here = all.filter((address) => address.folder === folder).map((address) => address.name);
+  const close = nearest(name, here);
+  if (close !== undefined) return `${folder}${close}/`;
+  const elsewhere = all.find((address) => address.name === name && name !== '');
+  return elsewhere && `${elsewhere.folder}${elsewhere.name}/`;
+}
+
+function cut(address: string): { folder: string; name: string } {
+  const [, folder = '/', name = ''] = /^(.*\/)([^/]*)\/$/.exec(address) ?? [];
+  return { folder, name };
+}

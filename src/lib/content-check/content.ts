@@ -1,0 +1,61 @@
+import type { CollectionName } from '../../schemas/index.ts';
+import type { Place } from '../geo.ts';
+import type { FieldPath } from './fault.ts';
+
+/** A file under `content/`, as read. */
+export interface ContentFile {
+  /** How messages name it, for example `content/groups/london/camden.yaml`. */
+  name: string;
+  /** Its path inside the content folder, parted by `/`. */
+  path: string;
+  text: string;
+}
+
+/** Where an entry belongs, read from its file's path. */
+export interface EntryAddress {
+  collection: CollectionName;
+  /** The file's name without its ending. */
+  slug: string;
+  /** The folder between the collection and the file: a group's region; else empty. */
+  folder: string;
+}
+
+/** An entry, right or wrong: rules look at what is there, so that one fault hides no other. */
+export interface Entry extends EntryAddress {
+  file: string;
+  /** Its fields; undefined where they could not be read at all. */
+  data: unknown;
+  /** The prose of an MDX file; empty for YAML. */
+  body: string;
+  /** Line of the file the body begins on. */
+  bodyLine: number;
+  /** Line a field stands on; where it is missing, the line of what would hold it. */
+  lineOf: (path: FieldPath) => number;
+}
+
+/** What the check needs to know of a place. */
+export type KnownPlace = Pick<Place, 'name' | 'district'> & {
+  /** Null outside England. */
+  region: Place['region'] | null;
+};
+
+/** All content, and what it is held against. */
+export interface Content {
+  entries: readonly Entry[];
+  /** By slug, as in `src/assets/geo/places.csv`. */
+  places: ReadonlyMap<string, KnownPlace>;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** The entries of some collections. */
+export function entriesIn(content: Content, ...collections: CollectionName[]): Entry[] {
+  return content.entries.filter((entry) => collections.includes(entry.collection));
+}
+
+/** Slugs of a collection, in alphabetical order. */
+export function slugsIn(content: Content, collection: CollectionName): string[] {
+  return entriesIn(content, collection)
+    .map((entry) => entry.slug)
+    .sort();
+}

@@ -1,0 +1,24 @@
+import type { Entry } from './content.ts';
+import { fieldName, type FieldPath } from './fault.ts';
+import { textsAt } from './find-at.ts';
+
+const DAY_MS = 86_400_000;
+
+/** A day in an entry, and the way to it. */
+export interface DatedField {
+  path: FieldPath;
+  field: string;
+  day: string;
+}
+
+/** The days at a pattern. What is not a whole day is the schema’s to report. */
+export function daysAt(entry: Entry, pattern: string): DatedField[] {
+  return textsAt(entry.data, pattern)
+    .filter(({ value }) => !Number.isNaN(Date.parse(value)) && /^\d{4}-\d\d-\d\d$/.test(value))
+    .map(({ path, value }) => ({ path, field: fieldName(path), day: value }));
+}
+
+/** Days from one `YYYY-MM-DD` to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import { count } from '../text.ts';
+import type { Fault } from './fault.ts';
+import { sentences, show } from './wording.ts';
+
+type Words = Pick<Fault, 'found' | 'write'>;
+
+/** Words for a value of the wrong kind, such as a number where text belongs. */
+export function expectedWords(
+  issue: z.core.$ZodIssueInvalidType,
+  value: unknown,
+  fields: readonly string[],
+): Words {
+  const found = `Found ${show(value)}, which is ${kindOf(value)}.`;
+  if (hasOwnMessage(issue)) return { found, write: issue.message };
+  return { found, write: wanted(issue.expected, value, fields) };
+}
+
+/** Words for text, a list or a number that is too long, too short, too big or too small. */
+export function sizeWords(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, value: unknown): Words {
+  const found = `Found ${sizeOf(value)}.`;
+  if (hasOwnMessage(issue)) return { found, write: issue.message };
+  const isText = typeof value === 'string';
+  if (issue.code === 'too_big') {
+    return { found, write: `${isText ? 'Cut to' : 'Write'} ${issue.maximum} or fewer.` };
+  }
+  // "Positive" is a minimum of 0 that does not count itself.
+  const minimum = issue.inclusive === false ? Number(issue.minimum) + 1 : issue.minimum;
+  return { found, write: `Write ${minimum} or more.` };
+}
+
+/** Words for text of the wrong form: a date, a time, an address. The schemas say what to write. */
+export function formatWords(issue: z.core.$ZodIssueInvalidStringFormat, value: unknown): Words {
+  const isNoDay = issue.format === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value));
+  return {
+    found: `Found ${show(value)}${isNoDay ? ', a day that does not exist' : ''}.`,
+    write: issue.message,
+  };
+}
+
+function wanted(expected: string, value: unknown, fields: readonly string[]): string {
+  const isPlain = typeof value === 'number' || typeof value === 'boolean';
+  switch (expected) {
+    case 'string':
+      return isPlain ? `Put it in quotes: "${String(value)}".` : 'Write text.';
+    case 'int':
+      return 'Write a whole number.';
+    case 'number':
+      return 'Write a number, without quotes.';
+    case 'array':
+      return 'Write a list: each item on its own line, after a hyphen and a space.';
+    default:
+      return sentences(
+        'Write fields, each on its own line with a colon after its name.',
+        fields.length === 0 ? '' : `Its fields: ${fields.join(', ')}.`,
+      );
+  }
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'a number' : 'a number with decimals';
+  if (typeof value === 'boolean') return 'true or false';
+  return value === null || value === undefined ? 'empty' : 'several values';
+}
+
+function sizeOf(value: unknown): string {
+  if (typeof value === 'string') return count(value.length, 'character');
+  return Array.isArray(value) && value.length > 0 ? count(value.length, 'item') : show(value);
+}
+
+/** Whether a schema gave the message; zod's own begin with one of a few words. */
+function hasOwnMessage(issue: z.core.$ZodIssue): boolean {
+  return !/^(?:Invalid|Too|Unrecognized)\b/.test(issue.message);
+}

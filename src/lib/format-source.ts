@@ -1,0 +1,41 @@
+import type { Source } from '../schemas/source.ts';
+import { formatDate } from './dates.ts';
+import { listInWords } from './text.ts';
+
+/** A source cut into the parts a reader sees: who, what and where it leads. */
+export interface SourceWords {
+  authors: string;
+  title: string;
+  /** Journal or site, volume, pages, publisher. */
+  container: string;
+  date: string;
+  /** The DOI's or the original's address, if it has one. */
+  href: string | null;
+  seen: string;
+}
+
+/** Puts a source into words for a list of sources. */
+export function formatSource(source: Source): SourceWords {
+  return {
+    authors: authorsInWords(source.author),
+    title: source.title,
+    container: containerInWords(source),
+    date: source.issued === null ? 'no date shown' : formatDate(source.issued),
+    href: source.DOI ? `https://doi.org/${source.DOI}` : (source.URL ?? null),
+    seen: `${source.seen.as === 'copy' ? 'archived copy read' : 'read'} ${formatDate(source.seen.on)}`,
+  };
+}
+
+function authorsInWords(authors: Source['author']): string {
+  const names = authors.map((author) =>
+    'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
+  );
+  return names.length > 3 ? `${names[0]} and others` : listInWords(names);
+}
+
+function containerInWords(source: Source): string {
+  const { volume, issue, page, publisher } = source;
+  const part = [volume, issue && `(${issue})`].filter(Boolean).join('');
+  const inside = [source['container-title'], part, page].filter(Boolean).join(' ');
+  return [inside, publisher].filter(Boolean).join(', ');
+}

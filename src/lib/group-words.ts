@@ -1,0 +1,42 @@
+import { audiences, type Group } from '../schemas/group.ts';
+import { formatDate } from './dates.ts';
+import { listInWords } from './text.ts';
+
+/** The fixed values of a group, in words. Nothing is left out: “not known” is said. */
+export const groupWords = {
+  format: { 'in-person': 'In person', online: 'Online', phone: 'By phone', hybrid: 'In person and online' },
+  cost: { free: 'Free', donation: 'Free; a collection is taken', charged: 'There is a charge', 'not-known': 'Not known' },
+  booking: { 'not-needed': 'No need to book', needed: 'Book a place first', 'not-known': 'Not known' },
+  ledBy: {
+    members: 'Members',
+    'trained-volunteers': 'Trained volunteers',
+    staff: 'Paid staff',
+    'not-known': 'Not known',
+  },
+  access: {
+    stepFree: 'Step-free way in',
+    hearingLoop: 'Hearing loop',
+    signLanguage: 'British Sign Language',
+    accessibleToilet: 'Accessible toilet',
+    parking: 'Parking',
+  },
+  known: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
+} as const;
+
+/** Who a group is for, in words. */
+export function audienceInWords(audience: Group['audience']): string {
+  return listInWords(audience.map((one) => audiences[one]));
+}
+
+/** A sentence for a group that is not running; null for one that is. */
+export function statusInWords(status: Group['status']): string | null {
+  if (status.is === 'running') return null;
+  if (status.is === 'closed') return `This group closed on ${formatDate(status.on)}.`;
+  return `This group is paused: ${status.reason} We look again on ${formatDate(status.reviewOn)}.`;
+}
+
+/** How exactly we know the place, where that is less than a building. */
+export function precisionInWords(precision: 'venue' | 'postcode' | 'town'): string | null {
+  if (precision === 'venue') return null;
+  return precision === 'postcode' ? 'We know its postcode, not the building.' : 'We know its town, not the building.';
+}

@@ -1,0 +1,13 @@
+import type { Provenance } from '../schemas/shared.ts';
+import { formatDate } from './dates.ts';
+import { freshness } from './freshness.ts';
+
+/** The honest line under a listing, in one or two sentences; the source is named beside it. */
+export function provenanceInWords({ seen, confirmed }: Provenance, today: string): string {
+  const how = seen.as === 'copy' ? ' in an archived copy' : '';
+  const seenOn = `Seen on ${formatDate(seen.on)}${how}.`;
+  if (confirmed === null) return `${seenOn} Nobody has confirmed it yet.`;
+  const by = `Confirmed on ${formatDate(confirmed.on)} by ${confirmed.by}.`;
+  const isOld = freshness(confirmed.on, today) !== 'fresh';
+  return isOld ? `${by} It may be out of date.` : by;
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { dateSchema, provenanceSchema, slugSchema, timeSchema, urlSchema, weekdaySchema } from './shared.ts';
+
+/** What is known of a yes-or-no fact. Nothing is left blank, so that “not known” can be said. */
+const knownSchema = z.enum(['yes', 'no', 'not-known']).describe('yes, no or not-known.');
+
+/** How often a meeting comes round. */
+export const recurrenceSchema = z.union(
+  [
+    z.literal('weekly'),
+    z.strictObject({
+      everyWeeks: z.int().min(2).max(12).describe('How many weeks lie between two meetings, 2 to 12.'),
+      from: dateSchema.describe('A day on which it meets, to count from, YYYY-MM-DD.'),
+    }),
+    z.strictObject({
+      monthly: z
+        .enum(['first', 'second', 'third', 'fourth', 'fifth', 'last'])
+        .describe('Which of that weekday in the month.'),
+    }),
+    z.strictObject({ dates: z.array(dateSchema).min(1).describe('The days on which it meets, YYYY-MM-DD.') }),
+  ],
+  'Write weekly, { everyWeeks: 2, from: "2026-01-05" }, { monthly: first } or { dates: ["2026-12-24"] }.',
+);
+export type Recurrence = z.infer<typeof recurrenceSchema>;
+
+/** One meeting of a group. Times are wall-clock times in Europe/London, so they survive clock changes. */
+export const meetingSchema = z.strictObject({
+  weekday: weekdaySchema.describe('The day by name, in small letters.'),
+  start: timeSchema.describe('When it starts, HH:MM, Europe/London.'),
+  minutes: z.int().positive().max(1440).optional().describe('Length in minutes, because an end time is ambiguous past midnight. Left out: not known, never guessed.'),
+  recurrence: recurrenceSchema.describe('How often it comes round.'),
+});
+export type Meeting = z.infer<typeof meetingSchema>;
+
+/** Who a group is for. `everyone` stands alone. */
+export const audiences = {
+  everyone: 'Anyone',
+  'family-and-friends': 'Family and friends of someone who drinks',
+  lgbtq: 'LGBTQ+ people',
+  men: 'Men',
+  'older-people': 'Older people',
+  'other-drugs': 'People with any drug problem as well as alcohol',
+  women: 'Women',
+  'young-people': 'Young people',
+} as const;
+
+const statusSchema = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('running').describe('It meets.') }),
+  z.strictObject({
+    is: z.literal('paused').describe('It does not meet for now.'),
+    reason: z.string().min(5).describe('Why it does not meet for now, in a few words.'),
+    reviewOn: dateSchema.describe('The day to ask again, YYYY-MM-DD.'),
+  }),
+  z.strictObject({
+    is: z.literal('closed').describe('It has ended; its page stays.'),
+    on: dateSchema.describe('The day it ended, or was found to have ended, YYYY-MM-DD.'),
+  }),
+]);
+
+const locationSchema = z.strictObject({
+  place: slugSchema.describe('Slug of the town, village or suburb in src/assets/geo/places.csv.'),
+  precision: z.enum(['venue', 'postcode', 'town']).describe('How exactly we know where it is.'),
+  venue: z.string().min(2).optional().describe('Name of the building.'),
+  street: z.string().min(2).optional().describe('Street address, without the town.'),
+  postcode: z
+    .string()
+    .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, 'Write a whole postcode in capitals with one space, for example "LS6 1AA", or leave it out.')
+    .optional()
+    .describe('Full postcode, if the source gives it.'),
+});
+
+/** One group: where and when it meets, who may come, and how we know. */
+export const groupSchema = z
+  .strictObject({
+    name: z.string().min(3).max(80).describe('The group’s name as it uses it.'),
+    organisation: slugSchema.nullable().describe('Slug in content/organisations; null for a group of its own.'),
+    status: statusSchema.describe('{ is: running }, { is: paused, reason, reviewOn } or { is: closed, on }.'),
+    meetings: z.array(meetingSchema).describe('When it meets; empty means by arrangement.'),
+    format: z.enum(['in-person', 'online', 'phone', 'hybrid']).describe('How people meet; hybrid is in person and online at once.'),
+    audience: z.array(z.enum(Object.keys(audiences) as [keyof typeof audiences])).min(1).describe('Who it is for.'),
+    whoMayCome: z.string().min(5).max(160).describe('In one sentence, who may come.'),
+    expect: z.string().min(20).max(300).nullable().describe('What happens there, in our words; null if not known.'),
+    access: z
+      .strictObject({ stepFree: knownSchema, hearingLoop: knownSchema, signLanguage: knownSchema, accessibleToilet: knownSchema, parking: knownSchema })
+      .describe('Access facts, each yes, no or not-known.'),
+    cost: z.enum(['free', 'donation', 'charged', 'not-known']).describe('What it costs to come; donation means a collection, with nothing asked of a newcomer.'),
+    booking: z.enum(['not-needed', 'needed', 'not-known']).describe('Whether a place must be booked.'),
+    ledBy: z.enum(['members', 'trained-volunteers', 'staff', 'not-known']).describe('Who leads the meeting.'),
+    gettingIn: z.string().min(3).max(160).nullable().describe('Entrance, buzzer, who to ask for; null if not known.'),
+    joining: z
+      .strictObject({
+        url: urlSchema.optional().describe('Where to join online.'),
+        phone: z.string().optional().describe('The number to join by phone.'),
+        needs: z.string().min(3).max(160).nullable().describe('Name, email or camera needed before joining; null if not known.'),
+      })
+      .nullable()
+      .describe('How to join online or by phone; null for a group that only meets in person.'),
+    location: locationSchema.nullable().describe('Where it meets; null for a group that only meets online or by phone.'),
+    website: urlSchema.nullable().describe('The group’s own page; null if none is known.'),
+    provenance: provenanceSchema,
+  })
+  .refine((group) => group.location !== null || group.format === 'online' || group.format === 'phone', {
+    path: ['location'],
+    message: 'A group that meets in person needs a location: write at least { place: leeds, precision: town }.',
+  })
+  .refine((group) => group.joining !== null || group.format === 'in-person', {
+    path: ['joining'],
+    message: 'A group that meets online or by phone needs joining: write at least { url: "https://…", needs: null }.',
+  })
+  .refine((group) => group.audience.length === 1 || !group.audience.includes('everyone'), {
+    path: ['audience'],
+    message: 'Write everyone alone, or name who the group is for and leave everyone out.',
+  });
+export type Group = z.infer<typeof groupSchema>;

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { aGroup } from '../../../fixtures/entries.ts';
+import { faultsIn, yaml } from '../../../fixtures/content-files.ts';
+
+const at = (place: string) => yaml(aGroup({ location: { place, precision: 'town' } }));
+const online = yaml(
+  aGroup({ format: 'online', location: null, joining: { url: 'https://example.org/', needs: null } }),
+);
+
+test('two groups in different regions cannot share a slug', () => {
+  expect(faultsIn({ 'groups/south-east/riverside.yaml': at('ashford-kent') })).toEqual([
+    'content/groups/yorkshire-and-the-humber/riverside.yaml:1  file name\n  Found "riverside", which is also the name of content/groups/south-east/riverside.yaml. Rename one of them, for example with its town.',
+  ]);
+});
+
+test.each([
+  {
+    why: 'a misspelt place',
+    file: 'groups/yorkshire-and-the-humber/hall.yaml',
+    text: at('witby'),
+    says: ':27  location.place\n  Found "witby", which is not in the list of places. Did you mean "whitby"? Write the slug of a place in src/assets/geo/places.csv; where a village is missing, take the nearest town.',
+  },
+  {
+    why: 'a name that two places share',
+    file: 'groups/south-east/hall.yaml',
+    text: at('ashford'),
+    says: ':27  location.place\n  Found "ashford", which is not in the list of places. Places of that name: ashford-kent, ashford-surrey. Write the slug of a place in src/assets/geo/places.csv; where a village is missing, take the nearest town.',
+  },
+  {
+    why: 'a place in another region than the folder',
+    file: 'groups/london/hall.yaml',
+    text: at('whitby'),
+    says: ':27  location.place\n  Found "whitby" (North Yorkshire), which is in Yorkshire and The Humber, not in the folder "london". Move the file to content/groups/yorkshire-and-the-humber/, or correct the place.',
+  },
+  {
+    why: 'a place outside England',
+    file: 'groups/south-west/hall.yaml',
+    text: at('chepstow'),
+    says: ':27  location.place\n  Found "chepstow", which is outside England. This site lists groups that meet in England. Write a place in England, or leave the group out.',
+  },
+  {
+    why: 'a group with no place in the folder of a region',
+    file: 'groups/london/hall.yaml',
+    text: online,
+    says: ':28  location\n  Found no location, in the folder "london". Move the file to content/groups/online/, or write where the group meets.',
+  },
+])('$why', ({ file, text, says }) => {
+  expect(faultsIn({ [file]: text })).toEqual([`content/${file}${says}`]);
+});
+
+test('a group online needs no place', () => {
+  expect(faultsIn({ 'groups/online/evening.yaml': online })).toEqual([]);
+});
