@@ -7,7 +7,7 @@ import { collectionSchemas, proseCollections, type CollectionName } from './sche
 /** Groups may come from elsewhere: `npm run demo` and benchmarks build from made-up ones. */
 const groupsBase = process.env['SITE_GROUPS'] ?? './content/groups';
 
-function collection<Name extends CollectionName>(name: Name) {
+function collection<Schema extends z.ZodType>(name: CollectionName, schema: Schema) {
   const isProse = (proseCollections as readonly CollectionName[]).includes(name);
   return defineCollection({
     loader: glob({
@@ -15,18 +15,18 @@ function collection<Name extends CollectionName>(name: Name) {
       pattern: isProse ? '*.mdx' : '**/*.yaml',
     }),
     // Astro's own YAML reader turns an unquoted date into a Date; ours and the schemas keep the text.
-    schema: z.preprocess(datesToText, collectionSchemas[name]) as unknown as (typeof collectionSchemas)[Name],
+    schema: z.preprocess(datesToText, schema),
   });
 }
 
 export const collections = {
-  organisations: collection('organisations'),
-  models: collection('models'),
-  programmes: collection('programmes'),
-  guides: collection('guides'),
-  questions: collection('questions'),
-  glossary: collection('glossary'),
-  sources: collection('sources'),
-  helplines: collection('helplines'),
-  groups: collection('groups'),
+  organisations: collection('organisations', collectionSchemas.organisations),
+  models: collection('models', collectionSchemas.models),
+  programmes: collection('programmes', collectionSchemas.programmes),
+  guides: collection('guides', collectionSchemas.guides),
+  questions: collection('questions', collectionSchemas.questions),
+  glossary: collection('glossary', collectionSchemas.glossary),
+  sources: collection('sources', collectionSchemas.sources),
+  helplines: collection('helplines', collectionSchemas.helplines),
+  groups: collection('groups', collectionSchemas.groups),
 };

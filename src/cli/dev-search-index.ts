@@ -18,7 +18,10 @@ export function serveLastSearchIndex(): AstroIntegration {
           // `normalize` in the URL parser keeps the path inside the folder.
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
           const file = join('dist/pagefind', path);
-          if (!existsSync(file)) return next();
+          if (!existsSync(file)) {
+            next();
+            return;
+          }
           response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
           createReadStream(file).pipe(response);
         });

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, compareAddresses } from '../lib/addresses.ts';
-import { contentSecurityPolicy, hashInlineBlocks, headersFile, insertPolicy } from '../lib/content-security-policy.ts';
+import {
+  contentSecurityPolicy,
+  hashInlineBlocks,
+  headersFile,
+  insertPolicy,
+} from '../lib/content-security-policy.ts';
 import { count } from '../lib/text.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -41,7 +46,9 @@ function checkAddresses() {
   }
   if (added.length === 0) return;
   if (process.env['CI']) {
-    console.error(`These addresses are not in ${addressList}:\n  ${added.join('\n  ')}\nRun npm run build and commit the list.`);
+    console.error(
+      `These addresses are not in ${addressList}:\n  ${added.join('\n  ')}\nRun npm run build and commit the list.`,
+    );
     process.exit(1);
   }
   writeFileSync(addressList, `${[...committed, ...added].toSorted().join('\n')}\n`);

@@ -30,16 +30,17 @@ const otherPages: readonly IndexEntry[] = [
 
 /** Every page, other name, glossary term, place and group by first letter; digits stand under "0–9". */
 export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
-  const [organisations, guides, models, programmes, comparisons, { terms }, places, groups] = await Promise.all([
-    listOrganisations('compared', 'alternative', 'related'),
-    listGuides(),
-    listModels(),
-    listProgrammes(),
-    listProgrammeComparisons(),
-    listTerms(),
-    listPlaces(),
-    listOpenGroups(),
-  ]);
+  const [organisations, guides, models, programmes, comparisons, { terms }, places, groups] =
+    await Promise.all([
+      listOrganisations('compared', 'alternative', 'related'),
+      listGuides(),
+      listModels(),
+      listProgrammes(),
+      listProgrammeComparisons(),
+      listTerms(),
+      listPlaces(),
+      listOpenGroups(),
+    ]);
   const articles = [...guides, ...models, ...programmes, ...comparisons];
   const entries = [
     ...otherPages,
@@ -58,6 +59,10 @@ function withAliases(name: string, href: string, aliases: readonly string[]): In
 }
 
 function firstLetter(name: string): string {
-  const letter = name.normalize('NFD').replace(/^[^A-Za-z0-9]+/, '').charAt(0).toUpperCase();
+  const letter = name
+    .normalize('NFD')
+    .replace(/^[^A-Za-z0-9]+/, '')
+    .charAt(0)
+    .toUpperCase();
   return /[0-9]/.test(letter) ? '0–9' : letter;
 }

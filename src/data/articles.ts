@@ -6,7 +6,10 @@ import { numberSources } from './sources.ts';
 
 /** The models in their own order, with who holds each and numbered sources. */
 export async function listModels() {
-  const [models, organisations] = await Promise.all([entriesBySlug('models'), entriesBySlug('organisations')]);
+  const [models, organisations] = await Promise.all([
+    entriesBySlug('models'),
+    entriesBySlug('organisations'),
+  ]);
   const pages = [...models].map(async ([slug, entry]) => ({
     ...entry.data,
     slug,
@@ -44,7 +47,10 @@ export async function compareModels() {
 
 /** The programmes in their own order, comparisons of two left out. */
 export async function listProgrammes() {
-  const [programmes, organisations] = await Promise.all([entriesBySlug('programmes'), entriesBySlug('organisations')]);
+  const [programmes, organisations] = await Promise.all([
+    entriesBySlug('programmes'),
+    entriesBySlug('organisations'),
+  ]);
   const pages = [...programmes].flatMap(([slug, entry]) => {
     const { data } = entry;
     if (data.kind !== 'programme') return [];

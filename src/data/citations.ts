@@ -13,21 +13,37 @@ export interface CitingPage {
 export async function listCitedSources() {
   const citing = new Map<string, Map<string, CitingPage>>();
   const note = (slugs: readonly string[], page: CitingPage) => {
-    for (const slug of slugs) citing.set(slug, (citing.get(slug) ?? new Map<string, CitingPage>()).set(page.href, page));
+    for (const slug of slugs)
+      citing.set(slug, (citing.get(slug) ?? new Map<string, CitingPage>()).set(page.href, page));
   };
   for (const [slug, { data, body }] of await entriesBySlug('organisations')) {
     note(citedSources(body ?? ''), { title: data.name, href: `/organisations/${slug}/` });
-    note([...(data.founded?.sources ?? []), data.england.provenance.source], { title: data.name, href: `/organisations/${slug}/` });
-    note(data.waysIn.map((way) => way.provenance.source), { title: data.name, href: `/organisations/${slug}/` });
-    note(Object.values(data.answers).flatMap((answer) => answer.sources), { title: 'Compare side by side', href: '/compare/' });
+    note([...(data.founded?.sources ?? []), data.england.provenance.source], {
+      title: data.name,
+      href: `/organisations/${slug}/`,
+    });
+    note(
+      data.waysIn.map((way) => way.provenance.source),
+      { title: data.name, href: `/organisations/${slug}/` },
+    );
+    note(
+      Object.values(data.answers).flatMap((answer) => answer.sources),
+      { title: 'Compare side by side', href: '/compare/' },
+    );
   }
   for (const [slug, { data, body }] of await entriesBySlug('models')) {
     const page = { title: data.title, href: `/models/${slug}/` };
-    note([...citedSources(body ?? ''), ...Object.values(data.answers).flatMap((answer) => answer.sources)], page);
+    note(
+      [...citedSources(body ?? ''), ...Object.values(data.answers).flatMap((answer) => answer.sources)],
+      page,
+    );
   }
   for (const [slug, { data, body }] of await entriesBySlug('programmes')) {
     const page = { title: data.title, href: `/programmes/${slug}/` };
-    const own = data.kind === 'programme' ? data.partsSources : data.rows.flatMap((row) => [...row.left.sources, ...row.right.sources]);
+    const own =
+      data.kind === 'programme'
+        ? data.partsSources
+        : data.rows.flatMap((row) => [...row.left.sources, ...row.right.sources]);
     note([...citedSources(body ?? ''), ...own], page);
   }
   for (const [slug, { data, body }] of await entriesBySlug('guides')) {
@@ -39,7 +55,8 @@ export async function listCitedSources() {
   for (const [, { data }] of await entriesBySlug('helplines')) {
     note([data.provenance.source], { title: 'Urgent help', href: '/urgent-help/' });
   }
-  for (const { name, href, provenance } of await listGroups()) note([provenance.source], { title: name, href });
+  for (const { name, href, provenance } of await listGroups())
+    note([provenance.source], { title: name, href });
 
   return [...(await entriesBySlug('sources'))]
     .map(([slug, { data }]) => ({

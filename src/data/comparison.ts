@@ -31,13 +31,22 @@ export interface ComparisonView {
 
 /** The comparison of the organisations named, or of all nine entries. */
 export async function compareOrganisations(slugs?: readonly string[]): Promise<ComparisonView> {
-  const [compared, alternatives] = await Promise.all([listOrganisations('compared'), listOrganisations('alternative')]);
+  const [compared, alternatives] = await Promise.all([
+    listOrganisations('compared'),
+    listOrganisations('alternative'),
+  ]);
   const columns = [...compared, ...alternatives].filter(({ slug }) => slugs?.includes(slug) ?? true);
   const organisations = await entriesBySlug('organisations');
-  const questions = [...(await entriesBySlug('questions'))].toSorted(([, a], [, b]) => a.data.order - b.data.order);
+  const questions = [...(await entriesBySlug('questions'))].toSorted(
+    ([, a], [, b]) => a.data.order - b.data.order,
+  );
 
   const answerOf = (column: string, question: string) =>
-    mustGet(new Map(Object.entries(mustGet(organisations, column, 'organisations').data.answers)), question, `the answers of ${column}`);
+    mustGet(
+      new Map(Object.entries(mustGet(organisations, column, 'organisations').data.answers)),
+      question,
+      `the answers of ${column}`,
+    );
   const sources = await numberSources(
     questions.flatMap(([question]) => columns.flatMap(({ slug }) => answerOf(slug, question).sources)),
   );
@@ -80,8 +89,19 @@ export async function placeOrganisations() {
 
   const rows = faiths.map(([faith, label]) => ({
     faith: label,
-    cells: goals.map(([goal]) => compared.filter((one) => codeOf(one, 'goal') === goal && codeOf(one, 'faith') === faith)),
+    cells: goals.map(([goal]) =>
+      compared.filter((one) => codeOf(one, 'goal') === goal && codeOf(one, 'faith') === faith),
+    ),
   }));
   const placed = rows.flatMap((row) => row.cells.flat());
-  return { goals: goals.map(([, label]) => label), rows, unplaced: compared.filter((one) => !placed.includes(one)) };
+  // A goal or a way of taking faith that nobody holds would only be empty squares.
+  const held = goals.map((_, column) => rows.some(({ cells }) => (cells[column]?.length ?? 0) > 0));
+  const keepHeld = <Item>(items: readonly Item[]) => items.filter((_, column) => held[column]);
+  return {
+    goals: keepHeld(goals.map(([, label]) => label)),
+    rows: rows
+      .filter(({ cells }) => cells.some((cell) => cell.length > 0))
+      .map(({ faith, cells }) => ({ faith, cells: keepHeld(cells) })),
+    unplaced: compared.filter((one) => !placed.includes(one)),
+  };
 }

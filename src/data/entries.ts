@@ -1,7 +1,9 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 
 /** A collection as a map from slug to entry, in order of slug, so that builds do not depend on file order. */
-export async function entriesBySlug<Name extends CollectionKey>(name: Name): Promise<Map<string, CollectionEntry<Name>>> {
+export async function entriesBySlug<Name extends CollectionKey>(
+  name: Name,
+): Promise<Map<string, CollectionEntry<Name>>> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
   // A group's id begins with its region's folder; its slug is the file's name.
   const slugged = entries.map((entry) => [entry.id.slice(entry.id.lastIndexOf('/') + 1), entry] as const);

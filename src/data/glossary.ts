@@ -12,7 +12,10 @@ export async function listTerms() {
     ...data,
     slug,
     href: `/glossary/#${slug}`,
-    seeAlso: data.seeAlso.map((other) => ({ slug: other, term: mustGet(entries, other, 'glossary').data.term })),
+    seeAlso: data.seeAlso.map((other) => ({
+      slug: other,
+      term: mustGet(entries, other, 'glossary').data.term,
+    })),
     sources: data.sources.map((source) => mustGet(bySlug, source, 'sources')),
   }));
   return { terms, sources };

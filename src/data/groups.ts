@@ -20,7 +20,8 @@ export async function listGroups() {
       ...data,
       slug,
       href: `/groups/${slug}/`,
-      organisation: data.organisation === null ? null : mustGet(organisations, data.organisation, 'organisations'),
+      organisation:
+        data.organisation === null ? null : mustGet(organisations, data.organisation, 'organisations'),
       place: data.location === null ? null : mustGet(placesBySlug(), data.location.place, 'places.csv'),
       meetings: data.meetings.toSorted(
         (a, b) => weekdays.indexOf(a.weekday) - weekdays.indexOf(b.weekday) || (a.start < b.start ? -1 : 1),

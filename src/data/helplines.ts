@@ -5,11 +5,17 @@ import { entriesBySlug } from './entries.ts';
 import { numberSources } from './sources.ts';
 import { today } from './today.ts';
 
-const costs = { free: 'Free to phone', charged: 'Charged at your phone company’s rate', 'not-known': 'Cost not known' } as const;
+const costs = {
+  free: 'Free to phone',
+  charged: 'Charged at your phone company’s rate',
+  'not-known': 'Cost not known',
+} as const;
 
 /** The helplines by topic, with hours, cost and provenance in words, and their sources numbered. */
 export async function listHelplines() {
-  const entries = [...(await entriesBySlug('helplines'))].toSorted(([, a], [, b]) => a.data.order - b.data.order);
+  const entries = [...(await entriesBySlug('helplines'))].toSorted(
+    ([, a], [, b]) => a.data.order - b.data.order,
+  );
   const sources = await numberSources(entries.map(([, { data }]) => data.provenance.source));
   const lines = entries.map(([slug, { data }]) => ({
     ...data,

@@ -4,6 +4,7 @@
  */
 export function mustGet<Entry>(entries: ReadonlyMap<string, Entry>, slug: string, collection: string): Entry {
   const entry = entries.get(slug);
-  if (entry === undefined) throw new Error(`No "${slug}" in ${collection}. Run npm run check to see where it is used.`);
+  if (entry === undefined)
+    throw new Error(`No "${slug}" in ${collection}. Run npm run check to see where it is used.`);
   return entry;
 }

@@ -39,7 +39,10 @@ export async function guidesMenu(): Promise<Menu> {
 export async function modelsMenu(): Promise<Menu> {
   const models = await listModels();
   const links = models.map(({ title, href }) => ({ title, href }));
-  return { title: 'Ways of seeing it', parts: [{ links: [...links, { title: 'Side by side', href: '/models/compare/' }] }] };
+  return {
+    title: 'Ways of seeing it',
+    parts: [{ links: [...links, { title: 'Side by side', href: '/models/compare/' }] }],
+  };
 }
 
 /** The programmes, and the pages that set two beside each other. */

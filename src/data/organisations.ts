@@ -5,8 +5,10 @@ import { mustGet } from './join.ts';
 import { numberSources } from './sources.ts';
 
 /** What a name, mark and link to an organisation need. */
-export interface OrganisationBrief
-  extends Pick<Organisation, 'name' | 'shortName' | 'mark' | 'hue' | 'description' | 'kind' | 'aliases'> {
+export interface OrganisationBrief extends Pick<
+  Organisation,
+  'name' | 'shortName' | 'mark' | 'hue' | 'description' | 'kind' | 'aliases'
+> {
   slug: string;
   href: string;
 }
@@ -21,8 +23,12 @@ const glanceQuestions = [
 
 /** The organisations of one or more kinds, in alphabetical order of name. */
 export async function listOrganisations(...kinds: Organisation['kind'][]): Promise<OrganisationBrief[]> {
-  const entries = [...(await entriesBySlug('organisations'))].filter(([, { data }]) => kinds.includes(data.kind));
-  return entries.map(([slug, { data }]) => brief(slug, data)).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const entries = [...(await entriesBySlug('organisations'))].filter(([, { data }]) =>
+    kinds.includes(data.kind),
+  );
+  return entries
+    .map(([slug, { data }]) => brief(slug, data))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** Every organisation with all its page needs: prose, joins and numbered sources. */
@@ -52,7 +58,10 @@ export async function listOrganisationPages() {
           const text = value && questions.get(question)?.data.values[value];
           return text ? [{ label, text }] : [];
         }),
-        model: data.model && { name: mustGet(models, data.model, 'models').data.name, href: `/models/${data.model}/` },
+        model: data.model && {
+          name: mustGet(models, data.model, 'models').data.name,
+          href: `/models/${data.model}/`,
+        },
         programme: data.programme && {
           name: mustGet(programmes, data.programme, 'programmes').data.title,
           href: `/programmes/${data.programme}/`,

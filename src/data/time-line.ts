@@ -6,7 +6,16 @@ export async function listTimeLine() {
   const events = [...(await entriesBySlug('organisations'))]
     .flatMap(([slug, { data }]) =>
       data.kind === 'compared' && data.founded
-        ? [{ slug, name: data.name, href: `/organisations/${slug}/`, mark: data.mark, hue: data.hue, ...data.founded }]
+        ? [
+            {
+              slug,
+              name: data.name,
+              href: `/organisations/${slug}/`,
+              mark: data.mark,
+              hue: data.hue,
+              ...data.founded,
+            },
+          ]
         : [],
     )
     .toSorted((a, b) => a.year - b.year || a.name.localeCompare(b.name, 'en'));

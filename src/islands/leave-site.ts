@@ -9,7 +9,13 @@ class LeaveSite extends HTMLElement {
     const link = this.querySelector('a');
     if (!link) return;
     this.#stop = new AbortController();
-    link.addEventListener('click', (event) => this.#leave(event, link.href), { signal: this.#stop.signal });
+    link.addEventListener(
+      'click',
+      (event) => {
+        this.#leave(event, link.href);
+      },
+      { signal: this.#stop.signal },
+    );
   }
 
   disconnectedCallback() {

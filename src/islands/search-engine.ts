@@ -1,6 +1,9 @@
 /** The part of Pagefind's browser API that we use: https://pagefind.app/docs/api/ */
 export interface SearchEngine {
-  search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: SearchHit[] }>;
+  search(
+    query: string | null,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: SearchHit[] }>;
 }
 
 export interface SearchHit {

@@ -1,5 +1,5 @@
 import { count } from '../lib/text.ts';
-import { loadSearchEngine, type SearchFragment } from './search-engine.ts';
+import { loadSearchEngine, type SearchFragment, type SearchHit } from './search-engine.ts';
 
 /** The headings results stand under, in order; each is a value of the index's `kind` filter. */
 const KINDS = ['Organisations', 'Guides', 'Groups'] as const;
@@ -7,8 +7,9 @@ const SHOWN = 6;
 
 interface KindResults {
   kind: (typeof KINDS)[number];
-  total: number;
   fragments: SearchFragment[];
+  /** The hits not shown until asked for. */
+  rest: SearchHit[];
 }
 
 /**
@@ -48,21 +49,21 @@ class SearchPage extends HTMLElement {
   async #searchFor(query: string, input: HTMLInputElement) {
     const turn = ++this.#latest;
     input.value = query;
-    if (query === '') return this.#show('', []);
-    this.#say('Searching…');
+    if (query !== '') this.#say('Searching…');
     try {
-      const results = await search(query);
+      const results = query === '' ? [] : await search(query);
       if (turn === this.#latest) this.#show(query, results);
     } catch {
-      if (turn === this.#latest) this.#say('Search could not be loaded. The A to Z in the menu lists every page.');
+      if (turn === this.#latest)
+        this.#say('Search could not be loaded. The A to Z in the menu lists every page.');
     }
   }
 
   #show(query: string, results: readonly KindResults[]) {
-    const total = results.reduce((sum, one) => sum + one.total, 0);
+    const total = results.reduce((sum, one) => sum + totalOf(one), 0);
     const found = total === 0 ? 'Nothing found' : count(total, 'result');
     this.#say(query === '' ? '' : `${found} for “${query}”.`);
-    const sections = results.filter((one) => one.total > 0).map(resultSection);
+    const sections = results.filter((one) => totalOf(one) > 0).map(resultSection);
     const help = query !== '' && total === 0 ? [nothingFound()] : [];
     this.querySelector('[data-results]')?.replaceChildren(...sections, ...help);
   }
@@ -84,19 +85,40 @@ async function search(query: string): Promise<KindResults[]> {
     KINDS.map(async (kind) => {
       const { results } = await engine.search(query, { filters: { kind } });
       const fragments = await Promise.all(results.slice(0, SHOWN).map((hit) => hit.data()));
-      return { kind, total: results.length, fragments };
+      return { kind, fragments, rest: results.slice(SHOWN) };
     }),
   );
 }
 
-function resultSection({ kind, total, fragments }: KindResults): HTMLElement {
+function totalOf({ fragments, rest }: KindResults): number {
+  return fragments.length + rest.length;
+}
+
+function resultSection(results: KindResults): HTMLElement {
   const section = document.createElement('section');
   const heading = document.createElement('h2');
-  heading.textContent = `${kind} (${total})`;
+  heading.textContent = `${results.kind} (${totalOf(results)})`;
   const list = document.createElement('ol');
-  list.append(...fragments.map(resultItem));
+  list.append(...results.fragments.map(resultItem));
   section.append(heading, list);
+  if (results.rest.length > 0) section.append(showRest(results, list));
   return section;
+}
+
+/** A button that adds the results held back and moves focus to the first of them. */
+function showRest({ kind, rest }: KindResults, list: HTMLElement): HTMLElement {
+  const button = document.createElement('button');
+  button.className = 'button';
+  button.textContent = `Show ${rest.length} more in ${kind}`;
+  button.addEventListener('click', () => {
+    void Promise.all(rest.map((hit) => hit.data())).then((fragments) => {
+      const items = fragments.map(resultItem);
+      list.append(...items);
+      button.remove();
+      items[0]?.querySelector('a')?.focus();
+    });
+  });
+  return button;
 }
 
 function resultItem({ url, excerpt, meta }: SearchFragment): HTMLElement {

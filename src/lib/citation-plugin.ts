@@ -27,7 +27,9 @@ function citation(number: number) {
   return {
     type: 'link' as const,
     url: `#source-${number}`,
-    data: { hProperties: { className: ['citation'], ariaLabel: `Source ${number}`, 'data-pagefind-ignore': '' } },
+    data: {
+      hProperties: { className: ['citation'], ariaLabel: `Source ${number}`, 'data-pagefind-ignore': '' },
+    },
     children: [{ type: 'text' as const, value: `[${number}]` }],
   };
 }

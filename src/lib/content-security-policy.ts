@@ -13,7 +13,9 @@ export function hashInlineBlocks(html: string): InlineHashes {
   const hashes: InlineHashes = { styles: new Set(), scripts: new Set() };
   for (const [, tag, attributes = '', text = ''] of html.matchAll(INLINE_BLOCK)) {
     if (/\ssrc=|application\/(?:ld\+)?json/.test(attributes)) continue;
-    hashes[tag === 'style' ? 'styles' : 'scripts'].add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    hashes[tag === 'style' ? 'styles' : 'scripts'].add(
+      `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    );
   }
   return hashes;
 }

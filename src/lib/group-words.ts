@@ -5,7 +5,12 @@ import { listInWords } from './text.ts';
 /** The fixed values of a group, in words. Nothing is left out: “not known” is said. */
 export const groupWords = {
   format: { 'in-person': 'In person', online: 'Online', phone: 'By phone', hybrid: 'In person and online' },
-  cost: { free: 'Free', donation: 'Free; a collection is taken', charged: 'There is a charge', 'not-known': 'Not known' },
+  cost: {
+    free: 'Free',
+    donation: 'Free; a collection is taken',
+    charged: 'There is a charge',
+    'not-known': 'Not known',
+  },
   booking: { 'not-needed': 'No need to book', needed: 'Book a place first', 'not-known': 'Not known' },
   ledBy: {
     members: 'Members',
@@ -38,5 +43,7 @@ export function statusInWords(status: Group['status']): string | null {
 /** How exactly we know the place, where that is less than a building. */
 export function precisionInWords(precision: 'venue' | 'postcode' | 'town'): string | null {
   if (precision === 'venue') return null;
-  return precision === 'postcode' ? 'We know its postcode, not the building.' : 'We know its town, not the building.';
+  return precision === 'postcode'
+    ? 'We know its postcode, not the building.'
+    : 'We know its town, not the building.';
 }

@@ -5,7 +5,7 @@ export type Rings = readonly (readonly (readonly [number, number])[])[];
 export interface MapFrame {
   width: number;
   height: number;
-  place(point: readonly [number, number]): readonly [number, number];
+  place: (point: readonly [number, number]) => readonly [number, number];
 }
 
 const DEGREE = Math.PI / 180;

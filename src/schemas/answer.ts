@@ -5,8 +5,13 @@ import { slugSchema, sourcesSchema } from './shared.ts';
 export const answerSchema = z.strictObject({
   kind: z
     .enum(['statement', 'varies', 'not-said', 'not-known'])
-    .describe('statement: it has an answer. varies: it differs from group to group. not-said: the organisation does not say. not-known: we could not find out.'),
-  value: z.string().optional().describe('One of the codes the question allows; left out where it allows none or none fits.'),
+    .describe(
+      'statement: it has an answer. varies: it differs from group to group. not-said: the organisation does not say. not-known: we could not find out.',
+    ),
+  value: z
+    .string()
+    .optional()
+    .describe('One of the codes the question allows; left out where it allows none or none fits.'),
   text: z.string().min(2).max(160).describe('The answer in plain words; 160 characters or fewer.'),
   sources: sourcesSchema,
 });

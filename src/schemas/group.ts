@@ -27,7 +27,14 @@ export type Recurrence = z.infer<typeof recurrenceSchema>;
 export const meetingSchema = z.strictObject({
   weekday: weekdaySchema.describe('The day by name, in small letters.'),
   start: timeSchema.describe('When it starts, HH:MM, Europe/London.'),
-  minutes: z.int().positive().max(1440).optional().describe('Length in minutes, because an end time is ambiguous past midnight. Left out: not known, never guessed.'),
+  minutes: z
+    .int()
+    .positive()
+    .max(1440)
+    .optional()
+    .describe(
+      'Length in minutes, because an end time is ambiguous past midnight. Left out: not known, never guessed.',
+    ),
   recurrence: recurrenceSchema.describe('How often it comes round.'),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
@@ -64,51 +71,116 @@ const locationSchema = z.strictObject({
   street: z.string().min(2).optional().describe('Street address, without the town.'),
   postcode: z
     .string()
-    .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, 'Write a whole postcode in capitals with one space, for example "LS6 1AA", or leave it out.')
+    .regex(
+      /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/,
+      'Write a whole postcode in capitals with one space, for example "LS6 1AA", or leave it out.',
+    )
     .optional()
     .describe('Full postcode, if the source gives it.'),
 });
+
+const formatSchema = z.enum(['in-person', 'online', 'phone', 'hybrid']);
+const joiningSchema = z.strictObject({
+  url: urlSchema.optional().describe('Where to join online.'),
+  phone: z.string().optional().describe('The number to join by phone.'),
+  needs: z
+    .string()
+    .min(3)
+    .max(160)
+    .nullable()
+    .describe('Name, email or camera needed before joining; null if not known.'),
+});
+const audienceSchema = z.array(z.enum(Object.keys(audiences) as [keyof typeof audiences])).min(1);
+
+/**
+ * A rule that needs more than one field. zod leaves it out when any field of the
+ * group is wrong; this runs it whenever the fields it reads are right, so that
+ * an editor sees every fault at once.
+ */
+function rule<Shape extends z.ZodObject>(
+  reads: Shape,
+  holds: (fields: z.infer<Shape>) => boolean,
+  path: string,
+  message: string,
+): [
+  (group: unknown) => boolean,
+  { path: string[]; message: string; when: (payload: { value: unknown }) => boolean },
+] {
+  return [
+    (group) => holds(reads.parse(group)),
+    { path: [path], message, when: ({ value }) => reads.safeParse(value).success },
+  ];
+}
 
 /** One group: where and when it meets, who may come, and how we know. */
 export const groupSchema = z
   .strictObject({
     name: z.string().min(3).max(80).describe('The group’s name as it uses it.'),
-    organisation: slugSchema.nullable().describe('Slug in content/organisations; null for a group of its own.'),
+    organisation: slugSchema
+      .nullable()
+      .describe('Slug in content/organisations; null for a group of its own.'),
     status: statusSchema.describe('{ is: running }, { is: paused, reason, reviewOn } or { is: closed, on }.'),
     meetings: z.array(meetingSchema).describe('When it meets; empty means by arrangement.'),
-    format: z.enum(['in-person', 'online', 'phone', 'hybrid']).describe('How people meet; hybrid is in person and online at once.'),
-    audience: z.array(z.enum(Object.keys(audiences) as [keyof typeof audiences])).min(1).describe('Who it is for.'),
+    format: formatSchema.describe('How people meet; hybrid is in person and online at once.'),
+    audience: audienceSchema.describe('Who it is for.'),
     whoMayCome: z.string().min(5).max(160).describe('In one sentence, who may come.'),
-    expect: z.string().min(20).max(300).nullable().describe('What happens there, in our words; null if not known.'),
+    expect: z
+      .string()
+      .min(20)
+      .max(300)
+      .nullable()
+      .describe('What happens there, in our words; null if not known.'),
     access: z
-      .strictObject({ stepFree: knownSchema, hearingLoop: knownSchema, signLanguage: knownSchema, accessibleToilet: knownSchema, parking: knownSchema })
+      .strictObject({
+        stepFree: knownSchema,
+        hearingLoop: knownSchema,
+        signLanguage: knownSchema,
+        accessibleToilet: knownSchema,
+        parking: knownSchema,
+      })
       .describe('Access facts, each yes, no or not-known.'),
-    cost: z.enum(['free', 'donation', 'charged', 'not-known']).describe('What it costs to come; donation means a collection, with nothing asked of a newcomer.'),
+    cost: z
+      .enum(['free', 'donation', 'charged', 'not-known'])
+      .describe('What it costs to come; donation means a collection, with nothing asked of a newcomer.'),
     booking: z.enum(['not-needed', 'needed', 'not-known']).describe('Whether a place must be booked.'),
     ledBy: z.enum(['members', 'trained-volunteers', 'staff', 'not-known']).describe('Who leads the meeting.'),
-    gettingIn: z.string().min(3).max(160).nullable().describe('Entrance, buzzer, who to ask for; null if not known.'),
-    joining: z
-      .strictObject({
-        url: urlSchema.optional().describe('Where to join online.'),
-        phone: z.string().optional().describe('The number to join by phone.'),
-        needs: z.string().min(3).max(160).nullable().describe('Name, email or camera needed before joining; null if not known.'),
-      })
+    gettingIn: z
+      .string()
+      .min(3)
+      .max(160)
+      .nullable()
+      .describe('Entrance, buzzer, who to ask for; null if not known.'),
+    joining: joiningSchema
       .nullable()
       .describe('How to join online or by phone; null for a group that only meets in person.'),
-    location: locationSchema.nullable().describe('Where it meets; null for a group that only meets online or by phone.'),
+    location: locationSchema
+      .nullable()
+      .describe('Where it meets; null for a group that only meets online or by phone.'),
     website: urlSchema.nullable().describe('The group’s own page; null if none is known.'),
     provenance: provenanceSchema,
   })
-  .refine((group) => group.location !== null || group.format === 'online' || group.format === 'phone', {
-    path: ['location'],
-    message: 'A group that meets in person needs a location: write at least { place: leeds, precision: town }.',
-  })
-  .refine((group) => group.joining !== null || group.format === 'in-person', {
-    path: ['joining'],
-    message: 'A group that meets online or by phone needs joining: write at least { url: "https://…", needs: null }.',
-  })
-  .refine((group) => group.audience.length === 1 || !group.audience.includes('everyone'), {
-    path: ['audience'],
-    message: 'Write everyone alone, or name who the group is for and leave everyone out.',
-  });
+  .refine(
+    ...rule(
+      z.object({ format: formatSchema, location: locationSchema.nullable() }),
+      ({ format, location }) => location !== null || format === 'online' || format === 'phone',
+      'location',
+      'A group that meets in person needs a location: write at least { place: leeds, precision: town }.',
+    ),
+  )
+  .refine(
+    ...rule(
+      z.object({ format: formatSchema, joining: joiningSchema.nullable() }),
+      ({ format, joining }) => joining !== null || format === 'in-person',
+      'joining',
+      'A group that meets online or by phone needs joining: write at least { url: "https://…", needs: null }.',
+    ),
+  )
+  .refine(
+    ...rule(
+      z.object({ audience: audienceSchema }),
+      ({ audience }) => audience.length === 1 || !audience.includes('everyone'),
+      'audience',
+      'Write everyone alone, or name who the group is for and leave everyone out.',
+    ),
+  );
 export type Group = z.infer<typeof groupSchema>;

@@ -12,7 +12,9 @@ export const guideThemes = {
 /** An answer to a visitor’s question. */
 export const guideSchema = z.strictObject({
   ...pageFields,
-  theme: z.enum(Object.keys(guideThemes) as [keyof typeof guideThemes]).describe('Which part of the section menu it stands in.'),
+  theme: z
+    .enum(Object.keys(guideThemes) as [keyof typeof guideThemes])
+    .describe('Which part of the section menu it stands in.'),
   order: z.int().min(1).describe('Its place in that part; lower comes first.'),
 });
 export type Guide = z.infer<typeof guideSchema>;

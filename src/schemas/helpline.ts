@@ -25,7 +25,10 @@ export const helplineSchema = z.strictObject({
   forWhom: z.string().min(5).max(160).describe('Who it is for and what they can talk about, in a sentence.'),
   number: z
     .string()
-    .regex(/^[0-9][0-9 ]{2,}$/, 'Write the number in digits and spaces, grouped as its owner does, for example "116 123".')
+    .regex(
+      /^[0-9][0-9 ]{2,}$/,
+      'Write the number in digits and spaces, grouped as its owner does, for example "116 123".',
+    )
     .describe('Digits and spaces, grouped as its owner does.'),
   text: z.string().max(80).optional().describe('How to reach it by text message, if one can.'),
   hours: z
@@ -34,7 +37,9 @@ export const helplineSchema = z.strictObject({
       'Write always, not-known, or a list of { days: [monday], opens: "09:00", closes: "20:00" }.',
     )
     .describe('When it answers: always, not-known, or a list of days with opening and closing times.'),
-  cost: z.enum(['free', 'charged', 'not-known']).describe('free to phone from UK lines and mobiles; charged at the caller’s rate; or not-known.'),
+  cost: z
+    .enum(['free', 'charged', 'not-known'])
+    .describe('free to phone from UK lines and mobiles; charged at the caller’s rate; or not-known.'),
   url: urlSchema.nullable().describe('Its own website; null if it has none.'),
   provenance: provenanceSchema,
 });

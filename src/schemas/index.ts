@@ -23,4 +23,9 @@ export const collectionSchemas = {
 export type CollectionName = keyof typeof collectionSchemas;
 
 /** Collections of prose, written in MDX; the others are YAML. */
-export const proseCollections = ['organisations', 'models', 'programmes', 'guides'] as const satisfies readonly CollectionName[];
+export const proseCollections = [
+  'organisations',
+  'models',
+  'programmes',
+  'guides',
+] as const satisfies readonly CollectionName[];

@@ -21,6 +21,8 @@ export const modelSchema = z.strictObject({
   ...pageFields,
   name: z.string().min(3).max(40).describe('Its short name, for example "An illness".'),
   order: z.int().min(1).describe('Its place among the models.'),
-  answers: z.record(z.enum(Object.keys(modelQuestions) as [keyof typeof modelQuestions]), modelAnswerSchema).describe('Its answers to the six questions.'),
+  answers: z
+    .record(z.enum(Object.keys(modelQuestions) as [keyof typeof modelQuestions]), modelAnswerSchema)
+    .describe('Its answers to the six questions.'),
 });
 export type Model = z.infer<typeof modelSchema>;

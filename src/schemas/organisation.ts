@@ -21,43 +21,82 @@ export const organisationHeadings = [
   'What newcomers ask',
 ] as const;
 
-const wayInSchema = z.strictObject({
-  kind: z.enum(['finder', 'online', 'phone', 'website']).describe('finder: its own list of meetings. online: its online meetings. phone: a number. website: its home page.'),
-  label: z.string().min(3).max(60).describe('What the link or number is, for example "Find a meeting".'),
-  url: urlSchema.optional().describe('For finder, online and website.'),
-  number: z.string().regex(/^[0-9][0-9 ]{2,}$/, 'Write the number in digits and spaces, grouped as its owner does, for example "0800 9177 650".').optional().describe('For phone: digits and spaces.'),
-  how: z.string().min(10).max(240).describe('What to type or say there, in one or two plain sentences.'),
-  provenance: provenanceSchema,
-});
+const wayInSchema = z
+  .strictObject({
+    kind: z
+      .enum(['finder', 'online', 'phone', 'website'])
+      .describe(
+        'finder: its own list of meetings. online: its online meetings. phone: a number. website: its home page.',
+      ),
+    label: z.string().min(3).max(60).describe('What the link or number is, for example "Find a meeting".'),
+    url: urlSchema.optional().describe('For finder, online and website.'),
+    number: z
+      .string()
+      .regex(
+        /^[0-9][0-9 ]{2,}$/,
+        'Write the number in digits and spaces, grouped as its owner does, for example "0800 9177 650".',
+      )
+      .optional()
+      .describe('For phone: digits and spaces.'),
+    how: z.string().min(10).max(240).describe('What to type or say there, in one or two plain sentences.'),
+    provenance: provenanceSchema,
+  })
+  .refine((way) => (way.kind === 'phone' ? way.number : way.url) !== undefined, {
+    path: ['url'],
+    message: 'Write number for a way in of kind phone, and url for any other.',
+  });
 
 /** An organisation, or an alternative to joining one. */
 export const organisationSchema = z.strictObject({
   ...pageFields,
   name: z.string().min(2).max(60).describe('Its full name as it writes it.'),
   shortName: z.string().min(2).max(30).describe('The name most people use, for tight places.'),
-  kind: z.enum(['compared', 'alternative', 'related']).describe('compared: a column of the comparison. alternative: another way than a group. related: described, not compared.'),
-  mark: z.string().regex(/^[A-Z]{1,3}$/, 'Write one to three capital letters, for example "AA".').describe('Letter mark, one to three capitals; always shown beside the name.'),
+  kind: z
+    .enum(['compared', 'alternative', 'related'])
+    .describe(
+      'compared: a column of the comparison. alternative: another way than a group. related: described, not compared.',
+    ),
+  mark: z
+    .string()
+    .regex(/^[A-Z]{1,3}$/, 'Write one to three capital letters, for example "AA".')
+    .describe('Letter mark, one to three capitals; always shown beside the name.'),
   hue: z.int().min(0).max(359).describe('Hue of its mark, degrees on the OKLCH colour wheel.'),
   website: urlSchema.nullable().describe('Its own site; null if it has none.'),
   founded: z
     .strictObject({
       year: z.int().min(1900).max(2100).describe('The year it began.'),
-      text: z.string().min(10).max(160).describe('Where and how it began, or how sources differ, in a sentence.'),
+      text: z
+        .string()
+        .min(10)
+        .max(160)
+        .describe('Where and how it began, or how sources differ, in a sentence.'),
       sources: sourcesSchema,
     })
     .nullable()
     .describe('When it began; null where that has no single answer.'),
-  model: slugSchema.nullable().describe('The way it sees the problem: a slug in content/models; null if it holds none.'),
-  programme: slugSchema.nullable().describe('What people do: a slug in content/programmes; null if it has none.'),
+  model: slugSchema
+    .nullable()
+    .describe('The way it sees the problem: a slug in content/models; null if it holds none.'),
+  programme: slugSchema
+    .nullable()
+    .describe('What people do: a slug in content/programmes; null if it has none.'),
   england: z
     .strictObject({
-      extent: z.enum(['widespread', 'some-places', 'online-only', 'none-found', 'varies']).describe('How much of it a person in England can reach.'),
+      extent: z
+        .enum(['widespread', 'some-places', 'online-only', 'none-found', 'varies'])
+        .describe('How much of it a person in England can reach.'),
       text: z.string().min(20).max(300).describe('What exists in England, where, and as of when.'),
       provenance: provenanceSchema,
     })
     .describe('What exists in England, and how we know.'),
-  waysIn: z.array(wayInSchema).describe('How to reach it: its finder, online meetings, number or site; empty only if none is known.'),
-  answers: answersSchema.default({}).describe('Its answers to the questions in content/questions. Compared and alternative entries answer every one.'),
+  waysIn: z
+    .array(wayInSchema)
+    .describe('How to reach it: its finder, online meetings, number or site; empty only if none is known.'),
+  answers: answersSchema
+    .default({})
+    .describe(
+      'Its answers to the questions in content/questions. Compared and alternative entries answer every one.',
+    ),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
 export type WayIn = z.infer<typeof wayInSchema>;

@@ -7,7 +7,9 @@ const partSchema = z.strictObject({
 });
 
 const sideSchema = z.strictObject({
-  parts: z.array(z.int().min(1)).describe('Numbers of the parts this row speaks of; empty for the programme as a whole.'),
+  parts: z
+    .array(z.int().min(1))
+    .describe('Numbers of the parts this row speaks of; empty for the programme as a whole.'),
   text: z.string().min(20).max(400).describe('What this side holds or does here.'),
   sources: sourcesSchema,
 });
@@ -15,7 +17,9 @@ const sideSchema = z.strictObject({
 /** What people do: steps, points or statements. */
 export const programmeSchema = z.strictObject({
   ...pageFields,
-  kind: z.literal('programme').describe('programme: what people do. comparison: two programmes side by side.'),
+  kind: z
+    .literal('programme')
+    .describe('programme: what people do. comparison: two programmes side by side.'),
   organisation: slugSchema.describe('Whose it is: a slug in content/organisations.'),
   order: z.int().min(1).describe('Its place among the programmes.'),
   partWord: z
@@ -24,12 +28,17 @@ export const programmeSchema = z.strictObject({
       many: z.string().min(3).describe('The word for several.'),
     })
     .describe('What a part is called, for example { one: step, many: steps }.'),
-  parts: z.array(partSchema).min(2).describe('The parts in order, paraphrased: the originals belong to the organisation.'),
+  parts: z
+    .array(partSchema)
+    .min(2)
+    .describe('The parts in order, paraphrased: the originals belong to the organisation.'),
   partsSources: sourcesSchema,
   original: z
     .strictObject({
       owner: z.string().min(3).describe('Who holds the copyright in the original words.'),
-      url: urlSchema.nullable().describe('Where the original can be read; null if no address of its own is known.'),
+      url: urlSchema
+        .nullable()
+        .describe('Where the original can be read; null if no address of its own is known.'),
     })
     .describe('Whose words the originals are.'),
 });
@@ -38,7 +47,9 @@ export type Programme = z.infer<typeof programmeSchema>;
 /** Two programmes set beside each other, row by row. */
 export const programmeComparisonSchema = z.strictObject({
   ...pageFields,
-  kind: z.literal('comparison').describe('programme: what people do. comparison: two programmes side by side.'),
+  kind: z
+    .literal('comparison')
+    .describe('programme: what people do. comparison: two programmes side by side.'),
   order: z.int().min(1).describe('Its place among the programmes.'),
   left: slugSchema.describe('The programme on the left: a slug in content/programmes.'),
   right: slugSchema.describe('The programme on the right: a slug in content/programmes.'),
@@ -57,4 +68,7 @@ export const programmeComparisonSchema = z.strictObject({
 export type ProgrammeComparison = z.infer<typeof programmeComparisonSchema>;
 
 /** An entry of `content/programmes`. */
-export const programmeEntrySchema = z.discriminatedUnion('kind', [programmeSchema, programmeComparisonSchema]);
+export const programmeEntrySchema = z.discriminatedUnion('kind', [
+  programmeSchema,
+  programmeComparisonSchema,
+]);

@@ -11,16 +11,29 @@ export const questionThemes = {
 
 /** One row of the comparison, in a visitor’s words. */
 export const questionSchema = z.strictObject({
-  question: z.string().min(8).max(70).endsWith('?', 'End the question with a question mark.').describe('The question in a visitor’s words; 70 characters or fewer.'),
-  theme: z.enum(Object.keys(questionThemes) as [keyof typeof questionThemes]).describe('Which part of the comparison it stands in.'),
+  question: z
+    .string()
+    .min(8)
+    .max(70)
+    .endsWith('?', 'End the question with a question mark.')
+    .describe('The question in a visitor’s words; 70 characters or fewer.'),
+  theme: z
+    .enum(Object.keys(questionThemes) as [keyof typeof questionThemes])
+    .describe('Which part of the comparison it stands in.'),
   order: z.int().min(1).describe('Its place among all questions; lower comes first.'),
   values: z
-    .record(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'Write a code in small letters and hyphens.'), z.string().min(2).max(40))
+    .record(
+      z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'Write a code in small letters and hyphens.'),
+      z.string().min(2).max(40),
+    )
     .default({})
     .describe('The coded answers allowed, each with its label in words; empty where answers are not coded.'),
   more: z
     .string()
-    .regex(/^\/[a-z0-9/-]+\/(?:#[a-z0-9-]+)?$/, 'Write an address on this site that begins and ends with a slash, for example "/guides/faith-and-spirituality/".')
+    .regex(
+      /^\/[a-z0-9/-]+\/(?:#[a-z0-9-]+)?$/,
+      'Write an address on this site that begins and ends with a slash, for example "/guides/faith-and-spirituality/".',
+    )
     .describe('The page that answers the question in full.'),
 });
 export type Question = z.infer<typeof questionSchema>;

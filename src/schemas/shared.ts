@@ -13,10 +13,7 @@ export const dateSchema = z.iso.date('Write a date that exists as YYYY-MM-DD, fo
 
 /** A day in a `YYYY`, `YYYY-MM` or `YYYY-MM-DD` form: as much as a source says of itself. */
 export const partialDateSchema = z.union(
-  [
-    z.string().regex(/^(?:1[5-9]|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/),
-    dateSchema,
-  ],
+  [z.string().regex(/^(?:1[5-9]|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/), dateSchema],
   'Write a year, a month or a day that exists, in quotes: "2020", "2020-03" or "2020-03-11".',
 );
 
@@ -42,7 +39,10 @@ export type Weekday = (typeof weekdays)[number];
 /** A wall-clock time in Europe/London, `HH:MM` on the 24-hour clock, so that it survives clock changes. */
 export const timeSchema = z
   .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'Write a time as HH:MM on the 24-hour clock, in quotes, for example "19:30".');
+  .regex(
+    /^(?:[01]\d|2[0-3]):[0-5]\d$/,
+    'Write a time as HH:MM on the 24-hour clock, in quotes, for example "19:30".',
+  );
 
 /** Slugs in `content/sources`; a statement of fact has at least one. */
 export const sourcesSchema = z

@@ -33,13 +33,22 @@ export const sourceSchema = z
       ])
       .describe('What it is, as a CSL type.'),
     title: z.string().min(3).describe('The title as the source gives it.'),
-    author: z.array(authorSchema).default([]).describe('Authors in the source’s order; empty if it names none.'),
-    'container-title': z.string().min(2).optional().describe('The journal, newspaper, book or site it stands in.'),
+    author: z
+      .array(authorSchema)
+      .default([])
+      .describe('Authors in the source’s order; empty if it names none.'),
+    'container-title': z
+      .string()
+      .min(2)
+      .optional()
+      .describe('The journal, newspaper, book or site it stands in.'),
     publisher: z.string().min(2).optional().describe('Who published it.'),
     volume: z.string().optional().describe('Volume, in quotes.'),
     issue: z.string().optional().describe('Issue, in quotes.'),
     page: z.string().optional().describe('Pages, in quotes, for example "12-19".'),
-    issued: partialDateSchema.nullable().describe('When it was published, as far as it says; null if it shows no date.'),
+    issued: partialDateSchema
+      .nullable()
+      .describe('When it was published, as far as it says; null if it shows no date.'),
     URL: urlSchema.optional().describe('The original’s own address; never a mirror’s.'),
     DOI: z
       .string()
@@ -57,7 +66,11 @@ export const sourceSchema = z
         as: z.enum(['live', 'copy']).describe('live: on the web that day. copy: in an archived copy.'),
       })
       .describe('When and how we read it.'),
-    note: z.string().max(200).optional().describe('What a reader of the source list needs to know, at most 200 characters.'),
+    note: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('What a reader of the source list needs to know, at most 200 characters.'),
   })
   .refine((source) => source.publisher ?? source['container-title'] ?? source.author[0], {
     path: ['publisher'],

@@ -45,7 +45,7 @@ function walk(at: FoundValue, pattern: readonly string[]): FoundValue[] {
   const next = children(at.value).map(({ key, value }) => ({ path: [...at.path, key], value }));
   if (step === '**') return [...walk(at, rest), ...next.flatMap((child) => walk(child, pattern))];
   return next
-    .filter((child) => step === '*' || step === child.path.at(-1))
+    .filter((child) => step === '*' || step === String(child.path.at(-1)))
     .flatMap((child) => walk(child, rest));
 }
 

@@ -5,7 +5,7 @@ const STOPPING = new RegExp(
   [
     String.raw`\b(?:stop|stops|stopped|stopping|quit|quits|quitting)\b`,
     String.raw`\b(?:give|gives|giving|gave|given)\s+(?:it\s+|drinking\s+|alcohol\s+)?up\b`,
-    String.raw`\bcut(?:s|ting)?\s+(?:\w+\s+)?(?:down|back)\b`,
+    String.raw`\bcut(?:s|ting)?\s+(?:\w+\s+){0,2}(?:down|back)\b`,
     String.raw`\bdrink(?:s|ing)?\s+less\b`,
     String.raw`\b(?:detox\w*|withdrawal\w*|abstinen\w*|abstain\w*)\b`,
     String.raw`\bmoderat(?:e|es|ing|ion)\b`,

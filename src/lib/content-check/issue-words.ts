@@ -11,7 +11,7 @@ export function expectedWords(
   value: unknown,
   fields: readonly string[],
 ): Words {
-  const found = `Found ${show(value)}, which is ${kindOf(value)}.`;
+  const found = `Found ${show(value)}${kindOf(value)}.`;
   if (hasOwnMessage(issue)) return { found, write: issue.message };
   return { found, write: wanted(issue.expected, value, fields) };
 }
@@ -22,7 +22,8 @@ export function sizeWords(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSma
   if (hasOwnMessage(issue)) return { found, write: issue.message };
   const isText = typeof value === 'string';
   if (issue.code === 'too_big') {
-    return { found, write: `${isText ? 'Cut to' : 'Write'} ${issue.maximum} or fewer.` };
+    const fewer = typeof value === 'number' ? 'less' : 'fewer';
+    return { found, write: `${isText ? 'Cut to' : 'Write'} ${issue.maximum} or ${fewer}.` };
   }
   // "Positive" is a minimum of 0 that does not count itself.
   const minimum = issue.inclusive === false ? Number(issue.minimum) + 1 : issue.minimum;
@@ -57,11 +58,11 @@ function wanted(expected: string, value: unknown, fields: readonly string[]): st
   }
 }
 
+/** What a plain value is; lists and groups of fields are shown as such. */
 function kindOf(value: unknown): string {
-  if (typeof value === 'string') return 'text';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'a number' : 'a number with decimals';
-  if (typeof value === 'boolean') return 'true or false';
-  return value === null || value === undefined ? 'empty' : 'several values';
+  if (typeof value === 'string') return ', which is text';
+  if (typeof value !== 'number') return '';
+  return Number.isInteger(value) ? ', which is a number' : ', which is a number with decimals';
 }
 
 function sizeOf(value: unknown): string {

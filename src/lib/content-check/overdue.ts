@@ -1,8 +1,7 @@
 import type { Content, Entry } from './content.ts';
 import { daysAt, daysBetween, type DatedField } from './dated-fields.ts';
 import type { Fault } from './fault.ts';
-import { findAt, textAt } from './find-at.ts';
-import { fieldName } from './fault.ts';
+import { findAt, valueAt } from './find-at.ts';
 
 const PAGE_DAYS = 365;
 const PROVENANCE_DAYS = 183;
@@ -33,10 +32,9 @@ export function overdue({ entries, today }: Content): Fault[] {
 
 /** For each provenance the day it was last confirmed; where nobody has, the day its source was seen. */
 function lastLooks(entry: Entry): DatedField[] {
-  return findAt(entry.data, '**.provenance').flatMap(({ path }) => {
-    const at = fieldName(path).replaceAll(/\[(\d+)\]/g, '.$1');
-    const isConfirmed = textAt(entry.data, `${at}.confirmed.on`) !== undefined;
-    return daysAt(entry, `${at}.${isConfirmed ? 'confirmed' : 'seen'}.on`);
+  return findAt(entry.data, '**.provenance').flatMap(({ path, value }) => {
+    const isConfirmed = valueAt(value, ['confirmed', 'on']) !== undefined;
+    return daysAt(entry, [...path, isConfirmed ? 'confirmed' : 'seen', 'on'].join('.'));
   });
 }
 

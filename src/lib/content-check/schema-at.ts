@@ -10,7 +10,7 @@ export function schemaAt(schema: Schema, path: FieldPath, data: unknown): Schema
   if (key === undefined) return schema;
   const inner = unwrap(schema);
   const into = (next: Schema | undefined) => next && schemaAt(next, rest, valueAt(data, [key]));
-  if (inner instanceof z.ZodObject) return into(inner.shape[key]);
+  if (inner instanceof z.ZodObject) return into((inner.shape as Record<string, Schema>)[key]);
   if (inner instanceof z.ZodArray) return into(inner.element);
   if (inner instanceof z.ZodRecord) return into(inner.valueType);
   return optionsOf(inner, data)

@@ -32,5 +32,5 @@ export function show(value: unknown): string {
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  return typeof value === 'object' ? 'a group of fields' : String(value);
+  return typeof value === 'object' ? 'a group of fields' : JSON.stringify(value);
 }

@@ -12,7 +12,7 @@ export function comparedProse(content: Content): Fault[] {
 }
 
 function tooShort({ file, body, bodyLine }: Entry): Fault[] {
-  const words = body.replace(/\[@[^\]]*\]/g, '').match(/\S+/g)?.length ?? 0;
+  const words = body.replace(/\[@[^\]]*\]/g, '').match(/\S*[\p{L}\d]\S*/gu)?.length ?? 0;
   if (words >= FEWEST_WORDS) return [];
   const write = `Write ${FEWEST_WORDS} or more, so that no organisation is told in passing.`;
   return [{ file, line: bodyLine, field: 'body', found: `Found ${words} words.`, write }];

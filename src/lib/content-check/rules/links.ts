@@ -23,11 +23,17 @@ export function links(content: Content): Fault[] {
 function linksIn(entry: Entry): { target: string; line: number; field: string }[] {
   const inProse = entry.body.matchAll(/\]\(\s*([^)\s]*)[^)\n]*\)|(https?:\/\/[^\s)\]]+)/g);
   const more = entry.collection === 'questions' ? textsAt(entry.data, 'more') : [];
+  // An ill-formed `more` is the schema's to report.
+  const wellFormed = more.filter(({ value }) => wrongForm(value) === null);
   return [
     ...Array.from(inProse, ({ 1: link, 2: bare, index }) => {
       return { target: link ?? bare ?? '', line: lineInBody(entry, index), field: 'body' };
     }),
-    ...more.map(({ path, value }) => ({ target: value, line: entry.lineOf(path), field: fieldName(path) })),
+    ...wellFormed.map(({ path, value }) => ({
+      target: value,
+      line: entry.lineOf(path),
+      field: fieldName(path),
+    })),
   ];
 }
 
@@ -36,7 +42,9 @@ function wrongForm(target: string): Words | null {
   if (/^https?:/.test(target)) {
     return { found, write: 'Give the address in waysIn, website or a source, not in prose.' };
   }
-  if (/^tel:/.test(target)) return { found, write: 'Link to /urgent-help/, or give the number in waysIn.' };
+  if (target.startsWith('tel:')) {
+    return { found, write: 'Link to /urgent-help/, or give the number in waysIn.' };
+  }
   if (/^\/data\/[\w./-]+$/.test(target) || /^\/(?:[\w-]+\/)*(?:#.+)?$/.test(target)) return null;
   if (!target.startsWith('/')) {
     return { found, write: 'Write an address on this site that begins and ends with a slash: /guides/…/.' };
@@ -48,11 +56,11 @@ function wrongForm(target: string): Words | null {
 
 /** Terms and sources have no page of their own: they are places on one page. */
 function wrongId(target: string, idsOf: Record<'glossary' | 'sources', string[]>): Words | null {
-  const [, page, slash, id = ''] = /^\/(glossary|sources)\/(#?)(.*)$/.exec(target) ?? [];
+  const [, page, hash, id = ''] = /^\/(glossary|sources)\/(#?)(.*)$/.exec(target) ?? [];
   if (page !== 'glossary' && page !== 'sources') return null;
   const known = idsOf[page];
   const wanted = id.replace(/\/$/, '');
-  if (wanted === '' || (slash === '#' && known.includes(wanted))) return null;
+  if (wanted === '' || (hash === '#' && known.includes(wanted))) return null;
   const suggestion = known.includes(wanted) ? wanted : nearest(wanted, known);
   const hint = suggestion === undefined ? '' : `Did you mean /${page}/#${suggestion}?`;
   return {

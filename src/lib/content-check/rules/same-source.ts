@@ -9,7 +9,7 @@ export function sameSource(content: Content): Fault[] {
     (['URL', 'DOI'] as const).flatMap((field) => {
       const value = textAt(entry.data, field);
       if (value === undefined) return [];
-      const key = `${field} ${alike(value)}`;
+      const key = field === 'URL' ? alike(value) : value.toLowerCase();
       const first = firstFile.get(key);
       if (first === undefined) {
         firstFile.set(key, entry.file);

@@ -10,7 +10,7 @@ function withAnswers(answers: Record<string, ReturnType<typeof anAnswer>>, files
 
 test('a question without an answer is named in its own words', () => {
   expect(withAnswers({})).toEqual([
-    `content/${file}:25  answers.cost\n  Found no answer to "What does it cost?". Write cost with its kind, text and sources; where nobody knows, the kind is not-known.`,
+    `content/${file}:26  answers.cost\n  Found no answer to "What does it cost?". Write cost with its kind, text and sources; where nobody knows, the kind is not-known.`,
   ]);
 });
 
@@ -21,7 +21,7 @@ test('an entry that is only related answers as much as it likes', () => {
 test('an answer to a question nobody asks gets a suggestion', () => {
   const faults = withAnswers({ costs: anAnswer() });
   expect(faults).toContain(
-    `content/${file}:26  answers.costs\n  Found an answer to "costs", but there is no such file in content/questions. Did you mean "cost"?`,
+    `content/${file}:27  answers.costs\n  Found an answer to "costs", but there is no such file in content/questions. Did you mean "cost"?`,
   );
 });
 
@@ -35,7 +35,7 @@ test.each([
     says: 'Found "free" with the kind "not-known". Take value out, or make the kind statement or varies.',
   },
 ])('a value is one its question allows: $says', ({ answer, says }) => {
-  expect(withAnswers({ cost: answer })).toEqual([`content/${file}:28  answers.cost.value\n  ${says}`]);
+  expect(withAnswers({ cost: answer })).toEqual([`content/${file}:29  answers.cost.value\n  ${says}`]);
 });
 
 test('a value for a question without codes is to be taken out', () => {
@@ -44,7 +44,7 @@ test('a value for a question without codes is to be taken out', () => {
     { 'questions/cost.yaml': yaml(aQuestion({ values: {} })) },
   );
   expect(faults).toEqual([
-    `content/${file}:28  answers.cost.value\n  Found "free". Take value out: answers to cost have no codes.`,
+    `content/${file}:29  answers.cost.value\n  Found "free". Take value out: answers to cost have no codes.`,
   ]);
 });
 
@@ -64,16 +64,18 @@ test.each([
   { lengths: [20, 20, 96], tooLong: [], why: 'a median under 60 counts as 60' },
   { lengths: [80, 100, 144], tooLong: [], why: 'the median is that of the row' },
 ])('$why', ({ lengths, tooLong }) => {
-  const files = lengths.map((length, index) => [
-    `organisations/circle-${index}.mdx`,
+  const columns = lengths.map((length) =>
     mdx(anOrganisation({ kind: 'alternative', answers: { cost: anAnswer({ text: 'a'.repeat(length) }) } })),
-  ]);
+  );
+  const files: Files = Object.fromEntries(
+    columns.map((text, index) => [`organisations/circle-${index}.mdx`, text]),
+  );
   // The sound organisation would be a fourth column, and groups point at it.
-  const faults = faultsIn({ ...Object.fromEntries(files), [file]: mdx(anOrganisation({ kind: 'related' })) });
+  const faults = faultsIn({ ...files, [file]: mdx(anOrganisation({ kind: 'related' })) });
   expect(faults).toEqual(
     tooLong.map(
       (length) =>
-        `content/organisations/circle-2.mdx:29  answers.cost.text\n  Found ${length} characters, much longer than the other answers to cost. Cut to 96 or fewer, so that no organisation is given more room.`,
+        `content/organisations/circle-2.mdx:30  answers.cost.text\n  Found ${length} characters, much longer than the other answers to cost. Cut to 96 or fewer, so that no organisation is given more room.`,
     ),
   );
 });

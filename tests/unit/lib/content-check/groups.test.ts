@@ -9,7 +9,7 @@ const online = yaml(
 
 test('two groups in different regions cannot share a slug', () => {
   expect(faultsIn({ 'groups/south-east/riverside.yaml': at('ashford-kent') })).toEqual([
-    'content/groups/yorkshire-and-the-humber/riverside.yaml:1  file name\n  Found "riverside", which is also the name of content/groups/south-east/riverside.yaml. Rename one of them, for example with its town.',
+    'content/groups/south-east/riverside.yaml:1  file name\n  Found "riverside", which is also the name of content/groups/yorkshire-and-the-humber/riverside.yaml. Rename one of them, for example with its town.',
   ]);
 });
 

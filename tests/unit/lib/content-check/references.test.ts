@@ -16,8 +16,8 @@ describe('slugs in fields', () => {
   test('a model and a programme that do not exist', () => {
     const organisation = mdx(anOrganisation({ model: 'ilness', programme: 'zen' }), comparedBody());
     expect(faultsIn({ 'organisations/open-circle.mdx': organisation })).toEqual([
-      'content/organisations/open-circle.mdx:13  model\n  Found "ilness", but there is no such file in content/models. Did you mean "illness"?',
-      'content/organisations/open-circle.mdx:14  programme\n  Found "zen", but there is no such file in content/programmes. Write one of: side-by-side, ten-talks.',
+      'content/organisations/open-circle.mdx:14  model\n  Found "ilness", but there is no such file in content/models. Did you mean "illness"?',
+      'content/organisations/open-circle.mdx:15  programme\n  Found "zen", but there is no such file in content/programmes. Write one of: side-by-side, ten-talks.',
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('citations in prose', () => {
       says: 'Found a citation we cannot read: "[@council-page; @other]". Write one source in each pair of brackets: [@source-slug].',
     },
   ])('$body', ({ body, says }) => {
-    expect(guide(`First line.\n\n${body}`)).toEqual(inGuide(12, says));
+    expect(guide(`First line.\n\n${body}`)).toEqual(inGuide(13, says));
   });
 
   test('two whole ones side by side are right', () => {
@@ -95,7 +95,7 @@ describe('links', () => {
     },
     { target: 'tel:999', says: 'Link to /urgent-help/, or give the number in waysIn.' },
   ])('$target is wrong', ({ target, says }) => {
-    expect(guide(`See [there](${target}).\n`)).toEqual(inGuide(10, `Found a link to "${target}". ${says}`));
+    expect(guide(`See [there](${target}).\n`)).toEqual(inGuide(11, `Found a link to "${target}". ${says}`));
   });
 
   test.each([
@@ -104,13 +104,13 @@ describe('links', () => {
     { target: '/groups/in/chepstow/', says: 'Link to a page that exists, or take the link out.' },
   ])('$target leads nowhere', ({ target, says }) => {
     const found = `Found a link to "${target}", but there is no such page.`;
-    expect(guide(`See [there](${target}).\n`)).toEqual(inGuide(10, `${found} ${says}`));
+    expect(guide(`See [there](${target}).\n`)).toEqual(inGuide(11, `${found} ${says}`));
   });
 
   test('an address standing bare in prose is found', () => {
     expect(guide('See https://example.org for more.\n')).toEqual(
       inGuide(
-        10,
+        11,
         'Found a link to "https://example.org". Give the address in waysIn, website or a source, not in prose.',
       ),
     );
@@ -133,5 +133,5 @@ test.each([
     says: 'Found "{", which MDX would take for code. Write plain text: headings, paragraphs, lists and links.',
   },
 ])('prose holds no markup of its own: $body', ({ body, says }) => {
-  expect(guide(body)).toContain(inGuide(10, says)[0]);
+  expect(guide(body)).toContain(inGuide(11, says)[0]);
 });

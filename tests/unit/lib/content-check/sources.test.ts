@@ -18,10 +18,10 @@ test('while an entry cannot be read, no source is said to be unused', () => {
 
 test.each([
   { field: 'URL', changes: { URL: 'http://EXAMPLE.org/groups' }, line: 5 },
-  { field: 'DOI', changes: { URL: 'https://example.org/other/', DOI: '10.1000/182' }, line: 6 },
+  { field: 'DOI', changes: { URL: 'https://example.org/other/', DOI: '10.1000/ABC' }, line: 10 },
 ])('two sources with one $field are one work', ({ field, changes, line }) => {
   const files = {
-    'sources/council-page.yaml': yaml(aSource({ DOI: '10.1000/182' })),
+    'sources/council-page.yaml': yaml(aSource({ DOI: '10.1000/abc' })),
     'sources/twin.yaml': yaml(aSource(changes)),
     'glossary/mutual-aid.yaml': yaml(aTerm({ sources: ['council-page', 'twin'] })),
   };

@@ -21,7 +21,7 @@ describe('house words', () => {
     { text: 'Click here', write: 'Say where the link leads.' },
   ])('$text', ({ text, write }) => {
     expect(guide(`One line.\n\nThen ${text} stands here.\n`)).toEqual([
-      `content/guides/first-meeting.mdx:12  body\n  Found "${text}". ${write}`,
+      `content/guides/first-meeting.mdx:13  body\n  Found "${text}". ${write}`,
     ]);
   });
 
@@ -57,8 +57,8 @@ test('an answer does not judge, unless it quotes', () => {
       ),
     });
   expect(answer('It is the leading and best way.').map((fault) => fault.split('\n  ')[1])).toEqual([
-    'Found "best". Say what it does, or whose view this is, and leave the judging to the reader.',
     'Found "leading". Say what it does, or whose view this is, and leave the judging to the reader.',
+    'Found "best". Say what it does, or whose view this is, and leave the judging to the reader.',
   ]);
   expect(answer('It calls itself “the best way”.')).toEqual([]);
 });
@@ -66,7 +66,7 @@ test('an answer does not judge, unless it quotes', () => {
 describe('the withdrawal warning', () => {
   test('is asked for where a page speaks of stopping', () => {
     expect(guide('One line.\n\nYou may want to cut down.\n')).toEqual([
-      'content/guides/first-meeting.mdx:2  mentions\n  Found "cut down" in body on line 12, and no withdrawal warning. Write mentions: [stopping], so that the page carries the warning.',
+      'content/guides/first-meeting.mdx:2  mentions\n  Found "cut down" in body on line 13, and no withdrawal warning. Write mentions: [stopping], so that the page carries the warning.',
     ]);
   });
 
