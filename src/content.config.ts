@@ -4,14 +4,12 @@ import { z } from 'zod';
 import { datesToText } from './lib/dates-to-text.ts';
 import { collectionSchemas, proseCollections, type CollectionName } from './schemas/index.ts';
 
-/** Groups may come from elsewhere: `npm run demo` and benchmarks build from made-up ones. */
-const groupsBase = process.env['SITE_GROUPS'] ?? './content/groups';
-
 function collection<Schema extends z.ZodType>(name: CollectionName, schema: Schema) {
   const isProse = (proseCollections as readonly CollectionName[]).includes(name);
   return defineCollection({
     loader: glob({
-      base: name === 'groups' ? groupsBase : `./content/${name}`,
+      // `npm run demo` builds the same site from a folder with made-up groups.
+      base: `${process.env['SITE_CONTENT'] ?? './content'}/${name}`,
       pattern: isProse ? '*.mdx' : '**/*.yaml',
     }),
     // Astro's own YAML reader turns an unquoted date into a Date; ours and the schemas keep the text.

@@ -1,10 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
-import { regions, type RegionSlug } from '../lib/geo.ts';
-import type { ContentFile, KnownPlace } from '../lib/content-check/content.ts';
-import { slugify } from '../lib/text.ts';
+import type { ContentFile } from '../lib/content-check/content.ts';
+import { parsePlaces, type ListedPlace } from '../lib/places.ts';
 
 /** Reads every file under a content folder, hidden ones apart, in alphabetical order. */
 export async function readContentFiles(folder: string): Promise<ContentFile[]> {
@@ -23,22 +20,7 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   );
 }
 
-const placeRowSchema = z.object({
-  name: z.string(),
-  slug: z.string(),
-  district: z.string(),
-  region: z.string(),
-});
-
-/** Reads what the check needs of the list of places: by slug, with no region for those outside England. */
-export async function readPlaces(file: URL): Promise<Map<string, KnownPlace>> {
-  const rows = z.array(placeRowSchema).parse(parse(await readFile(file, 'utf8'), { columns: true }));
-  return new Map(
-    rows.map(({ name, slug, district, region }) => [slug, { name, district, region: regionSlug(region) }]),
-  );
-}
-
-function regionSlug(name: string): RegionSlug | null {
-  const slug = slugify(name);
-  return slug in regions ? (slug as RegionSlug) : null;
+/** Reads the list of places by slug, those outside England too, so that they can be named as such. */
+export async function readPlaces(file: URL): Promise<Map<string, ListedPlace>> {
+  return new Map(parsePlaces(await readFile(file, 'utf8')).map((place) => [place.slug, place]));
 }

@@ -1,7 +1,6 @@
 import { listModels, listProgrammeComparisons, listProgrammes } from './articles.ts';
-import { listPlaces } from './directory.ts';
+import { listByDay, listByOrganisation, listPlaces } from './directory.ts';
 import { listTerms } from './glossary.ts';
-import { listOpenGroups } from './groups.ts';
 import { listGuides } from './guides.ts';
 import { listOrganisations } from './organisations.ts';
 
@@ -18,6 +17,12 @@ const otherPages: readonly IndexEntry[] = [
   { name: 'Accessibility', href: '/accessibility/' },
   { name: 'Compare side by side', href: '/compare/' },
   { name: 'Find a group', href: '/groups/' },
+  { name: 'Glossary', href: '/glossary/' },
+  { name: 'Guides', href: '/guides/' },
+  { name: 'Organisations', href: '/organisations/' },
+  { name: 'Programmes', href: '/programmes/' },
+  { name: 'Search', href: '/search/' },
+  { name: 'Ways of seeing the problem', href: '/models/' },
   { name: 'For developers', href: '/about/for-developers/' },
   { name: 'Groups you can join from home', href: '/groups/online/' },
   { name: 'How we write', href: '/about/how-we-write/' },
@@ -28,9 +33,9 @@ const otherPages: readonly IndexEntry[] = [
   { name: 'What has changed', href: '/changes/' },
 ];
 
-/** Every page, other name, glossary term, place and group by first letter; digits stand under "0–9". */
+/** Every page, other name, glossary term and place by first letter; single groups stand under their place. */
 export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
-  const [organisations, guides, models, programmes, comparisons, { terms }, places, groups] =
+  const [organisations, guides, models, programmes, comparisons, { terms }, places, days, holders] =
     await Promise.all([
       listOrganisations('compared', 'alternative', 'related'),
       listGuides(),
@@ -39,7 +44,8 @@ export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
       listProgrammeComparisons(),
       listTerms(),
       listPlaces(),
-      listOpenGroups(),
+      listByDay(),
+      listByOrganisation(),
     ]);
   const articles = [...guides, ...models, ...programmes, ...comparisons];
   const entries = [
@@ -48,7 +54,8 @@ export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
     ...articles.flatMap(({ title, href, aliases }) => withAliases(title, href, aliases)),
     ...terms.flatMap(({ term, href, aliases }) => withAliases(`${term} (meaning)`, href, aliases)),
     ...places.map(({ name, href }) => ({ name, href, see: `Groups in ${name}` })),
-    ...groups.map(({ name, href }) => ({ name, href })),
+    ...days.map(({ name, href }) => ({ name: `${name}s`, href, see: `Groups on ${name}s` })),
+    ...holders.map(({ name, href }) => ({ name: `Groups: ${name}`, href })),
   ];
   const sorted = entries.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   return Map.groupBy(sorted, ({ name }) => firstLetter(name));

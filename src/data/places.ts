@@ -1,44 +1,15 @@
-import { parse } from 'csv-parse/sync';
 import placesCsv from '../assets/geo/places.csv?raw';
-import { regions, type Place, type RegionSlug } from '../lib/geo.ts';
-import { slugify } from '../lib/text.ts';
-
-interface PlaceRow {
-  name: string;
-  lat: string;
-  lng: string;
-  district: string;
-  region: string;
-  country: string;
-  slug: string;
-  aliases: string;
-}
+import type { Place } from '../lib/geo.ts';
+import { isInEngland, parsePlaces } from '../lib/places.ts';
 
 let places: ReadonlyMap<string, Place> | undefined;
 
-/** The places of England by slug. */
+/** The places of England by slug, read once in a build. */
 export function placesBySlug(): ReadonlyMap<string, Place> {
-  places ??= new Map(readPlaces().map((place) => [place.slug, place]));
+  places ??= new Map(
+    parsePlaces(placesCsv)
+      .filter(isInEngland)
+      .map((place) => [place.slug, place]),
+  );
   return places;
-}
-
-function readPlaces(): Place[] {
-  const rows = parse<PlaceRow>(placesCsv, { columns: true });
-  return rows
-    .filter(({ country }) => country === 'England')
-    .map(({ name, slug, lat, lng, district, region, aliases }) => ({
-      name,
-      slug,
-      lat: Number(lat),
-      lng: Number(lng),
-      district,
-      region: regionSlug(region),
-      aliases: aliases.split(';').filter(Boolean),
-    }));
-}
-
-function regionSlug(name: string): RegionSlug {
-  const slug = slugify(name);
-  if (!(slug in regions)) throw new Error(`places.csv names a region we do not know: "${name}".`);
-  return slug as RegionSlug;
 }

@@ -1,0 +1,122 @@
+import type { Group } from '../schemas/group.ts';
+import { weekdays } from '../schemas/shared.ts';
+import type { Place } from './geo.ts';
+
+/** A made-up group and the file it belongs in. */
+export interface DemoGroup {
+  slug: string;
+  /** Its folder: a region, or `online`. */
+  folder: string;
+  group: Group;
+}
+
+const ORGANISATIONS = [
+  'alcoholics-anonymous',
+  'smart-recovery',
+  'lifering',
+  'women-for-sobriety',
+  null,
+] as const;
+const VENUES = [
+  'Example Hall',
+  'Sample Community Centre',
+  'Made-up Library',
+  'Invented Chapel Rooms',
+  'Test Street Café',
+];
+const STARTS = ['09:30', '10:00', '12:30', '14:00', '18:00', '19:00', '19:30', '20:00', '23:30'];
+const KNOWN = ['yes', 'no', 'not-known'] as const;
+
+/**
+ * Made-up groups for demonstrations, tests and benchmarks: the same for the
+ * same `count` and places, spread over every region, with every format,
+ * recurrence, status and freshness. Dates are counted from `today`.
+ */
+export function makeDemoGroups(
+  count: number,
+  places: readonly Place[],
+  today: string,
+  source: string,
+): DemoGroup[] {
+  const random = seededRandom(20261123);
+  const pick = <Item>(items: readonly Item[]): Item => {
+    const item = items[Math.floor(random() * items.length)];
+    if (item === undefined) throw new Error('Made-up groups need places to choose from.');
+    return item;
+  };
+  return Array.from({ length: count }, (_, index) => {
+    const place = pick(places);
+    const format =
+      index % 10 === 0 ? 'online' : pick(['in-person', 'in-person', 'in-person', 'hybrid'] as const);
+    const isOnline = format === 'online';
+    const slug = `demo-group-${String(index + 1).padStart(5, '0')}`;
+    const group: Group = {
+      name: `Demonstration group ${index + 1}`,
+      organisation: pick(ORGANISATIONS),
+      status: pickStatus(index, today),
+      meetings: [
+        {
+          weekday: pick(weekdays),
+          start: pick(STARTS),
+          ...(index % 7 !== 0 && { minutes: pick([60, 75, 90]) }),
+          recurrence:
+            index % 12 === 5
+              ? { monthly: pick(['first', 'second', 'third', 'fourth', 'last'] as const) }
+              : 'weekly',
+        },
+      ],
+      format,
+      audience: [
+        pick(['everyone', 'everyone', 'everyone', 'women', 'men', 'lgbtq', 'young-people'] as const),
+      ],
+      whoMayCome: 'Anyone who wants to try this made-up group.',
+      expect: 'This group is made up. It exists to show how the site looks with many groups.',
+      access: {
+        stepFree: pick(KNOWN),
+        hearingLoop: pick(KNOWN),
+        signLanguage: pick(KNOWN),
+        accessibleToilet: pick(KNOWN),
+        parking: pick(KNOWN),
+      },
+      cost: pick(['free', 'donation', 'not-known'] as const),
+      booking: pick(['not-needed', 'needed', 'not-known'] as const),
+      ledBy: pick(['members', 'trained-volunteers', 'not-known'] as const),
+      gettingIn: index % 3 === 0 ? 'The side door, up the ramp' : null,
+      joining: format === 'in-person' ? null : { url: 'https://example.org/join', needs: null },
+      location: isOnline
+        ? null
+        : { place: place.slug, precision: 'venue', venue: pick(VENUES), street: '1 Sample Street' },
+      website: null,
+      provenance: {
+        source,
+        seen: { on: today, as: 'copy' },
+        confirmed:
+          index % 4 === 0
+            ? null
+            : { on: daysBefore(today, Math.floor(random() * 400)), by: 'nobody: made up' },
+      },
+    };
+    return { slug, folder: isOnline ? 'online' : place.region, group };
+  });
+}
+
+function pickStatus(index: number, today: string): Group['status'] {
+  if (index % 40 === 7) return { is: 'paused', reason: 'The hall is being repaired.', reviewOn: today };
+  if (index % 50 === 11) return { is: 'closed', on: today };
+  return { is: 'running' };
+}
+
+function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Numbers from 0 up to 1 that repeat for the same seed: "mulberry32", a published generator. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

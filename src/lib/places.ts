@@ -1,0 +1,30 @@
+import { parse } from 'csv-parse/sync';
+import { regions, type Place, type RegionSlug } from './geo.ts';
+import { slugify } from './text.ts';
+
+/** A place of the list; one outside England has no region. */
+export type ListedPlace = Omit<Place, 'region'> & { region: RegionSlug | null };
+
+/** Reads the text of `src/assets/geo/places.csv`. */
+export function parsePlaces(csv: string): ListedPlace[] {
+  const rows = parse<Record<string, string | undefined>>(csv, { columns: true });
+  return rows.map(({ name = '', slug = '', lat, lng, district = '', region = '', aliases = '' }) => ({
+    name,
+    slug,
+    lat: Number(lat),
+    lng: Number(lng),
+    district,
+    region: regionSlug(region),
+    aliases: aliases.split(';').filter(Boolean),
+  }));
+}
+
+/** True for a place in England. */
+export function isInEngland(place: ListedPlace): place is Place {
+  return place.region !== null;
+}
+
+function regionSlug(name: string): RegionSlug | null {
+  const slug = slugify(name);
+  return slug in regions ? (slug as RegionSlug) : null;
+}

@@ -1,0 +1,10 @@
+/** What a page may weigh, in bytes after brotli at its highest setting. Nothing here is loosened silently. */
+export const budgets = {
+  /** HTML with its CSS inside. */
+  page: 13_500,
+  /** The same for pages that are long by nature. */
+  longPage: 28_000,
+  longPages: /^\/(?:compare|glossary|sources|a-z|groups|groups\/(?:in|with|on|online)(?:\/.*)?)\/$/,
+  /** Script fetched before anything is touched. */
+  script: 4_000,
+};

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+
+test('someone looking for a meeting is sent first to the organisations’ own finders', async ({ page }) => {
+  await page.goto('/groups/');
+  const finder = page.getByRole('link', { name: 'Find an AA meeting' });
+  await expect(finder).toHaveAttribute('href', /^https:\/\/www\.alcoholics-anonymous\.org\.uk\//);
+  await expect(page.getByText('Nobody has confirmed it yet.').first()).toBeVisible();
+});
+
+test('someone in the North West reaches a group, and is told that nobody has confirmed it', async ({
+  page,
+}) => {
+  await page.goto('/groups/');
+  await page.getByRole('main').getByRole('link', { name: 'North West' }).click();
+  await page.getByRole('link', { name: 'Recovery Hub Atherton' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Recovery Hub Atherton' })).toBeVisible();
+  await expect(page.getByText('Check before you go.')).toBeVisible();
+  await expect(page.getByText('Mondays, 10am to midday')).toBeVisible();
+  await expect(page.getByText('Not known').first()).toBeVisible();
+});
+
+test('a place where we hold nothing says so plainly and still shows the ways in', async ({ page }) => {
+  await page.goto('/groups/in/london/');
+  await expect(page.getByText('We hold no group in London yet.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Find an AA meeting' })).toBeVisible();
+});
+
+test('someone at home finds the groups to join online', async ({ page }) => {
+  await page.goto('/groups/');
+  await page.getByRole('link', { name: 'From home: online or by phone' }).click();
+  await page.getByRole('link', { name: 'Build on Belief online groups' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'How to join' })).toBeVisible();
+});

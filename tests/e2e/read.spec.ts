@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+
+test('someone who knows nothing finds out from the home page what the site is and what it does', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Peer support for alcohol problems in England',
+  );
+  const main = page.getByRole('main');
+  for (const use of ['Read', 'Compare', 'Find a group', 'Search']) {
+    await expect(main.getByRole('heading', { level: 2, name: use, exact: true })).toBeVisible();
+  }
+});
+
+test('someone reads what AA believes, and sees where a statement comes from', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Alcoholics Anonymous' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Alcoholics Anonymous' })).toBeVisible();
+  await expect(page.getByText('do not stop suddenly')).toBeVisible();
+  await page.getByRole('link', { name: 'Source 1', exact: true }).first().click();
+  await expect(page).toHaveURL(/#source-1$/);
+  await expect(page.getByRole('region', { name: 'Sources' }).getByRole('listitem').first()).toBeInViewport();
+});
+
+test('a reader moves through the guides by the contents list, the section menu and the next link', async ({
+  page,
+}) => {
+  await page.goto('/guides/what-peer-support-is/');
+  await expect(page.getByRole('navigation', { name: 'Breadcrumbs' })).toContainText('Guides');
+  const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  const target = await contents.nth(1).getAttribute('href');
+  await contents.nth(1).click();
+  await expect(page.locator(`[id="${target?.slice(1) ?? ''}"]`)).toBeInViewport();
+  await expect(
+    page.getByRole('navigation', { name: 'Guides' }).getByRole('link', { name: 'What peer support is' }),
+  ).toHaveAttribute('aria-current', 'page');
+  await page
+    .getByRole('navigation', { name: 'Previous and next page' })
+    .getByRole('link', { name: /Next/ })
+    .click();
+  await expect(page).toHaveURL('/guides/group-or-organisation/');
+});
+
+test('every page says how it was dated, and puts urgent help in the same place', async ({ page }) => {
+  for (const address of ['/', '/guides/your-first-meeting/', '/compare/', '/groups/']) {
+    await page.goto(address);
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Get help now' })).toHaveAttribute(
+      'href',
+      '/urgent-help/',
+    );
+  }
+  await page.goto('/guides/your-first-meeting/');
+  await expect(page.getByText(/Checked against its sources on/)).toBeVisible();
+});
+
+test('someone lost finds the way from a page that is not there', async ({ page }) => {
+  const response = await page.goto('/guides/no-such-guide/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'A to Z of every page' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'A to Z' })).toBeVisible();
+});
