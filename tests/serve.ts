@@ -8,7 +8,10 @@ import { dist } from './built-pages.ts';
 // and the not-found page with its status.
 const port = Number(process.argv[2]);
 const [everywhere = ''] = readFileSync(join(dist, '_headers'), 'utf8').split('\n/_astro/');
-const headers = Array.from(everywhere.matchAll(/^ {2}([\w-]+): (.+)$/gm), ([, name = '', value = '']) => ({ name, value }));
+const headers = Array.from(everywhere.matchAll(/^ {2}([\w-]+): (.+)$/gm), ([, name = '', value = '']) => ({
+  name,
+  value,
+}));
 const notFound = readFileSync(join(dist, '404.html'));
 const files = sirv(dist);
 

@@ -20,7 +20,7 @@ export async function listHelplines() {
   const lines = entries.map(([slug, { data }]) => ({
     ...data,
     slug,
-    tel: data.number.replaceAll(' ', ''),
+    tel: data.number?.replaceAll(' ', ''),
     hours: hoursInWords(data.hours),
     cost: costs[data.cost],
     provenance: provenanceInWords(data.provenance, today),

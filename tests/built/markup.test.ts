@@ -55,3 +55,16 @@ test('every page carries a policy whose hashes are of its own inline blocks', ()
   });
   expect(faults).toEqual([]);
 });
+
+test('no page has a stray space before a full stop or a comma', () => {
+  const blocks = /<\/?(?!(?:a|b|strong|em|span|cite)\b)[a-z][^>]*>/g;
+  const faults = builtPages.flatMap(({ file, address }) => {
+    const lines = readBuilt(file)
+      .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
+      .replace(blocks, '\n')
+      .replace(/<[^>]+>/g, '')
+      .split('\n');
+    return lines.flatMap((line) => (/\S [.,;](?![.\w])/.test(line) ? [`${address}: ${line.trim()}`] : []));
+  });
+  expect(faults).toEqual([]);
+});
