@@ -13,7 +13,8 @@ const headers = Array.from(everywhere.matchAll(/^ {2}([\w-]+): (.+)$/gm), ([, na
   value,
 }));
 const notFound = readFileSync(join(dist, '404.html'));
-const files = sirv(dist);
+// `dev` reads the folder anew for each request, so that a rebuild while it runs does no harm.
+const files = sirv(dist, { dev: true });
 
 createServer((request, response) => {
   for (const { name, value } of headers) response.setHeader(name, value);

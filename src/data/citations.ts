@@ -26,6 +26,8 @@ export async function listCitedSources() {
     .toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
+export type CitedSource = Awaited<ReturnType<typeof listCitedSources>>[number];
+
 async function prosePages(): Promise<CitingPage[]> {
   const [organisations, models, programmes, guides] = await Promise.all([
     entriesBySlug('organisations'),

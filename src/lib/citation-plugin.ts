@@ -15,9 +15,12 @@ export const citations: MdastPluginEntry = ({ source }) => {
       if (!pieces.some((piece) => 'source' in piece)) return;
       context.replaceNode(
         node,
-        pieces.map((piece) =>
-          'text' in piece ? { type: 'text', value: piece.text } : citation(numbers.get(piece.source) ?? 0),
-        ),
+        pieces.map((piece) => {
+          if ('text' in piece) return { type: 'text', value: piece.text };
+          const number = numbers.get(piece.source);
+          // An escaped citation, `\[@a\]`, is none to `citedSources`: it stays text.
+          return number === undefined ? { type: 'text', value: `[@${piece.source}]` } : citation(number);
+        }),
       );
     },
   };

@@ -1,5 +1,5 @@
-import type { Group } from '../schemas/group.ts';
-import { weekdays } from '../schemas/shared.ts';
+import type { Group, Recurrence } from '../schemas/group.ts';
+import { weekdays, type Weekday } from '../schemas/shared.ts';
 import type { Place } from './geo.ts';
 
 /** A made-up group and the file it belongs in. */
@@ -26,6 +26,14 @@ const VENUES = [
 ];
 const STARTS = ['09:30', '10:00', '12:30', '14:00', '18:00', '19:00', '19:30', '20:00', '23:30'];
 const KNOWN = ['yes', 'no', 'not-known'] as const;
+const ONLINE = { url: 'https://example.org/join', needs: null };
+const JOINING = {
+  'in-person': null,
+  hybrid: ONLINE,
+  online: ONLINE,
+  // A number that Ofcom keeps for made-up stories.
+  phone: { phone: '01632 960 001', needs: null },
+} as const;
 
 /**
  * Made-up groups for demonstrations, tests and benchmarks: the same for the
@@ -46,9 +54,9 @@ export function makeDemoGroups(
   };
   return Array.from({ length: count }, (_, index) => {
     const place = pick(places);
-    const format =
-      index % 10 === 0 ? 'online' : pick(['in-person', 'in-person', 'in-person', 'hybrid'] as const);
-    const isOnline = format === 'online';
+    const format = pickFormat(index) ?? pick(['in-person', 'in-person', 'in-person', 'hybrid'] as const);
+    const meetsNowhere = format === 'online' || format === 'phone';
+    const weekday = pick(weekdays);
     const slug = `demo-group-${String(index + 1).padStart(5, '0')}`;
     const group: Group = {
       name: `Demonstration group ${index + 1}`,
@@ -56,13 +64,13 @@ export function makeDemoGroups(
       status: pickStatus(index, today),
       meetings: [
         {
-          weekday: pick(weekdays),
+          weekday,
           start: pick(STARTS),
           ...(index % 7 !== 0 && { minutes: pick([60, 75, 90]) }),
           recurrence:
             index % 12 === 5
-              ? { monthly: pick(['first', 'second', 'third', 'fourth', 'last'] as const) }
-              : 'weekly',
+              ? { monthly: pick(['first', 'second', 'third', 'fourth', 'fifth', 'last'] as const) }
+              : pickRecurrence(index, comingDay(weekday, today)),
         },
       ],
       format,
@@ -82,8 +90,8 @@ export function makeDemoGroups(
       booking: pick(['not-needed', 'needed', 'not-known'] as const),
       ledBy: pick(['members', 'trained-volunteers', 'not-known'] as const),
       gettingIn: index % 3 === 0 ? 'The side door, up the ramp' : null,
-      joining: format === 'in-person' ? null : { url: 'https://example.org/join', needs: null },
-      location: isOnline
+      joining: JOINING[format],
+      location: meetsNowhere
         ? null
         : { place: place.slug, precision: 'venue', venue: pick(VENUES), street: '1 Sample Street' },
       website: null,
@@ -91,13 +99,21 @@ export function makeDemoGroups(
         source,
         seen: { on: today, as: 'copy' },
         confirmed:
-          index % 4 === 0
-            ? null
-            : { on: daysBefore(today, Math.floor(random() * 400)), by: 'nobody: made up' },
+          index % 4 === 0 ? null : { on: addDays(today, -Math.floor(random() * 400)), by: 'nobody: made up' },
       },
     };
-    return { slug, folder: isOnline ? 'online' : place.region, group };
+    return { slug, folder: meetsNowhere ? 'online' : place.region, group };
   });
+}
+
+function pickFormat(index: number): 'online' | 'phone' | null {
+  if (index % 10 === 0) return 'online';
+  return index % 15 === 4 ? 'phone' : null;
+}
+
+function pickRecurrence(index: number, firstDay: string): Recurrence {
+  if (index % 12 === 8) return { everyWeeks: 2, from: firstDay };
+  return index % 12 === 11 ? { dates: [firstDay, addDays(firstDay, 35)] } : 'weekly';
 }
 
 function pickStatus(index: number, today: string): Group['status'] {
@@ -106,8 +122,14 @@ function pickStatus(index: number, today: string): Group['status'] {
   return { is: 'running' };
 }
 
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+/** The first such weekday from `today` on. */
+function comingDay(weekday: Weekday, today: string): string {
+  const ahead = weekdays.indexOf(weekday) - ((new Date(today).getUTCDay() + 6) % 7);
+  return addDays(today, (ahead + 7) % 7);
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Numbers from 0 up to 1 that repeat for the same seed: "mulberry32", a published generator. */

@@ -21,9 +21,14 @@ export function formatSource(source: Source): SourceWords {
     title: source.title,
     container: containerInWords(source),
     date: source.issued === null ? 'no date shown' : formatDate(source.issued),
-    href: source.DOI ? `https://doi.org/${source.DOI}` : (source.URL ?? null),
+    href: source.DOI ? doiAddress(source.DOI) : (source.URL ?? null),
     seen: `${source.seen.as === 'copy' ? 'archived copy read' : 'read'} ${formatDate(source.seen.on)}`,
   };
+}
+
+/** A DOI may hold signs that cut an address short, such as `#`. */
+function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
 }
 
 function authorsInWords(authors: Source['author']): string {

@@ -16,7 +16,7 @@ function openInWords({ days, opens, closes }: OpeningHours): string {
 
 /** Three or more days in a row become a range; all seven become "Every day". */
 export function daysInWords(days: readonly Weekday[]): string {
-  const places = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
+  const places = [...new Set(days)].map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
   if (places.length === 7) return 'Every day';
   const first = places[0] ?? 0;
   const isRun = places.length > 2 && places.every((place, index) => place === first + index);

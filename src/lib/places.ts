@@ -26,5 +26,5 @@ export function isInEngland(place: ListedPlace): place is Place {
 
 function regionSlug(name: string): RegionSlug | null {
   const slug = slugify(name);
-  return slug in regions ? (slug as RegionSlug) : null;
+  return Object.hasOwn(regions, slug) ? (slug as RegionSlug) : null;
 }

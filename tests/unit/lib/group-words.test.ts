@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import {
+  audienceInWords,
+  groupWords,
+  precisionInWords,
+  statusInWords,
+} from '../../../src/lib/group-words.ts';
+import { audiences, groupSchema, type Group } from '../../../src/schemas/group.ts';
+
+test.each<{ audience: Group['audience']; is: string; why: string }>([
+  { audience: ['everyone'], is: 'Anyone', why: 'a group for everyone is for anyone' },
+  { audience: ['women', 'lgbtq'], is: 'Women and LGBTQ+ people', why: 'two audiences are joined' },
+  {
+    audience: ['men', 'older-people', 'young-people'],
+    is: 'Men, Older people and Young people',
+    why: 'three audiences are listed in the order given',
+  },
+])('$why', ({ audience, is }) => {
+  expect(audienceInWords(audience)).toBe(is);
+});
+
+test.each<{ status: Group['status']; is: string | null; why: string }>([
+  { status: { is: 'running' }, is: null, why: 'a running group needs no sentence' },
+  {
+    status: { is: 'closed', on: '2026-11-01' },
+    is: 'This group closed on 1 November 2026.',
+    why: 'a closed group says since when',
+  },
+  {
+    status: { is: 'paused', reason: 'The hall is shut.', reviewOn: '2027-01-05' },
+    is: 'This group is paused: The hall is shut. We look again on 5 January 2027.',
+    why: 'a paused group says why, and until when we leave it',
+  },
+])('$why', ({ status, is }) => {
+  expect(statusInWords(status)).toBe(is);
+});
+
+test.each([
+  { precision: 'venue', is: null, why: 'a known building needs no sentence' },
+  { precision: 'postcode', is: 'We know its postcode, not the building.', why: 'only a postcode is known' },
+  { precision: 'town', is: 'We know its town, not the building.', why: 'only a town is known' },
+] as const)('$why', ({ precision, is }) => {
+  expect(precisionInWords(precision)).toBe(is);
+});
+
+describe('every value the schema allows has words', () => {
+  const { format, cost, booking, ledBy, access } = groupSchema.shape;
+
+  test.each([
+    { field: 'format', values: format.options, words: groupWords.format },
+    { field: 'cost', values: cost.options, words: groupWords.cost },
+    { field: 'booking', values: booking.options, words: groupWords.booking },
+    { field: 'ledBy', values: ledBy.options, words: groupWords.ledBy },
+    { field: 'access', values: Object.keys(access.shape), words: groupWords.access },
+    { field: 'yes or no', values: access.shape.parking.options, words: groupWords.known },
+  ])('$field', ({ values, words }) => {
+    expect(Object.keys(words).toSorted()).toEqual([...values].toSorted());
+  });
+
+  test('audience', () => {
+    expect(Object.values(audiences).filter((words) => words.trim() === '')).toEqual([]);
+  });
+});

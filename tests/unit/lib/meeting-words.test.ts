@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { meetingInWords, timesInWords } from '../../../src/lib/meeting-words.ts';
+import type { Meeting } from '../../../src/schemas/group.ts';
+
+const monday: Meeting = { weekday: 'monday', start: '19:00', minutes: 90, recurrence: 'weekly' };
+
+describe('meetingInWords', () => {
+  test.each<{ changes: Partial<Meeting>; is: string; why: string }>([
+    { changes: {}, is: 'Mondays, 7pm to 8:30pm', why: 'a weekly meeting names its day in the plural' },
+    {
+      changes: { recurrence: { everyWeeks: 2, from: '2026-01-05' } },
+      is: 'Every 2 weeks on a Monday, counted from 5 January 2026, 7pm to 8:30pm',
+      why: 'a fortnightly meeting says what to count from',
+    },
+    {
+      changes: { recurrence: { monthly: 'first' } },
+      is: 'First Monday of the month, 7pm to 8:30pm',
+      why: 'a monthly meeting says which Monday',
+    },
+    {
+      changes: { recurrence: { monthly: 'last' } },
+      is: 'Last Monday of the month, 7pm to 8:30pm',
+      why: 'the last Monday may be the fourth or the fifth, so it has a word of its own',
+    },
+    {
+      changes: { recurrence: { dates: ['2026-12-24'] } },
+      is: 'On 24 December 2026, 7pm to 8:30pm',
+      why: 'a single day is written out',
+    },
+    {
+      changes: { recurrence: { dates: ['2026-12-24', '2026-12-31', '2027-01-07'] } },
+      is: 'On 24 December 2026, 31 December 2026 and 7 January 2027, 7pm to 8:30pm',
+      why: 'several days are read as a list, each with its year',
+    },
+  ])('$why', ({ changes, is }) => {
+    expect(meetingInWords({ ...monday, ...changes })).toBe(is);
+  });
+
+  test('a length nobody knows is not guessed', () => {
+    expect(meetingInWords({ weekday: 'sunday', start: '12:00', recurrence: 'weekly' })).toBe(
+      'Sundays, midday',
+    );
+  });
+});
+
+test.each([
+  { start: '12:00', minutes: undefined, is: 'midday', why: 'only the start where no length is known' },
+  { start: '11:00', minutes: 60, is: '11am to midday', why: 'a meeting may end at midday' },
+  { start: '23:00', minutes: 60, is: '11pm to midnight', why: 'a meeting may end at midnight' },
+  { start: '23:30', minutes: 60, is: '11:30pm to 12:30am', why: 'a meeting may end the next day' },
+])('$why', ({ start, minutes, is }) => {
+  expect(timesInWords({ start, minutes })).toBe(is);
+});
