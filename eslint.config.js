@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /** Data flows one way, so imports point back; these lines guard it. */
 function mayNotImport(files, ...patterns) {
-  return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
+  return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
 }
 const astroOnly = { group: ['astro:*'], message: 'Only src/data and src/pages may read collections.' };
 const forBrowser = {
@@ -36,25 +36,26 @@ export default defineConfig(
     message: 'Schemas import nothing but zod and each other.',
   }),
   mayNotImport(['src/lib/**'], astroOnly, {
-    group: ['**/data/**', '**/components/**', '**/islands/**', '**/cli/**'],
+    group: ['**/data/**', '**/components/**', '**/layouts/**', '**/islands/**', '**/cli/**'],
     message: 'lib is below data and components.',
   }),
+  mayNotImport(['src/data/**'], {
+    group: ['**/components/**', '**/layouts/**', '**/pages/**', '**/islands/**', '**/cli/**'],
+    message: 'data is below components: it hands them views.',
+  }),
   mayNotImport(
-    ['src/data/**'],
-    { group: ['**/layouts/**', '**/islands/**', '**/cli/**'], message: 'data is below layouts and islands.' },
+    ['src/components/**', 'src/layouts/**'],
+    astroOnly,
+    { group: ['**/cli/**', '**/pages/**'], message: 'Components and layouts are below pages.' },
     {
-      group: ['**/components/**'],
+      group: ['**/data/**'],
       allowTypeImports: true,
-      message: 'data may share types with components, nothing else.',
+      message: 'Pages ask data and hand props down; here, only its types.',
     },
   ),
-  mayNotImport(['src/components/**'], astroOnly, {
-    group: ['**/cli/**', '**/pages/**'],
-    message: 'Components are below pages.',
-  }),
   mayNotImport(['src/islands/**'], astroOnly, forBrowser),
   mayNotImport(['src/cli/**'], astroOnly, {
-    group: ['**/data/**', '**/components/**', '**/islands/**'],
+    group: ['**/data/**', '**/components/**', '**/layouts/**', '**/islands/**'],
     message: 'The command line uses lib and schemas.',
   }),
 );

@@ -16,3 +16,6 @@ export const site = {
   /** Who pays for it, in a sentence. */
   funding: '',
 };
+
+/** True for `npm run demo`: every page is marked as demonstration data and kept out of search engines. */
+export const isDemo = process.env['SITE_DEMO'] === '1';

@@ -1,8 +1,13 @@
-import type { MenuPart } from '../components/SectionMenu.astro';
 import { guideThemes } from '../schemas/guide.ts';
 import { listModels, listProgrammeComparisons, listProgrammes } from './articles.ts';
 import { listGuides } from './guides.ts';
 import { listOrganisations } from './organisations.ts';
+
+/** A part of a section's menu: its heading, if it has one, and its pages in order. */
+export interface MenuPart {
+  heading?: string;
+  links: readonly { title: string; href: string }[];
+}
 
 /** A section's menu: its name and its pages, in parts. */
 export interface Menu {

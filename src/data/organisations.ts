@@ -1,7 +1,8 @@
 import { citedSources } from '../lib/citations.ts';
-import type { Organisation } from '../schemas/organisation.ts';
+import type { Organisation, WayIn } from '../schemas/organisation.ts';
 import { entriesBySlug } from './entries.ts';
 import { mustGet } from './join.ts';
+import { seenView, type SeenView } from './seen.ts';
 import { numberSources } from './sources.ts';
 
 /** What a name, mark and link to an organisation need. */
@@ -12,6 +13,9 @@ export interface OrganisationBrief extends Pick<
   slug: string;
   href: string;
 }
+
+/** A way in, with its provenance in words. */
+export type WayInView = WayIn & { seen: SeenView };
 
 /** The coded answers shown at the head of an organisation’s page, with a short label. */
 const glanceQuestions = [
@@ -53,6 +57,8 @@ export async function listOrganisationPages() {
         ...brief(slug, data),
         entry,
         sources,
+        england: { ...data.england, seen: seenView(data.england.provenance) },
+        waysIn: data.waysIn.map((way): WayInView => ({ ...way, seen: seenView(way.provenance) })),
         glance: glanceQuestions.flatMap(({ question, label }) => {
           const value = data.answers[question]?.value;
           const text = value && questions.get(question)?.data.values[value];
@@ -71,6 +77,13 @@ export async function listOrganisationPages() {
   );
 }
 export type OrganisationPage = Awaited<ReturnType<typeof listOrganisationPages>>[number];
+
+/** The organisations whose own finders a list of groups leads with: those named, or all the compared ones. */
+export async function listFinders(slugs?: readonly string[]): Promise<OrganisationPage[]> {
+  return (await listOrganisationPages())
+    .filter(({ kind, slug }) => (slugs ? slugs.includes(slug) : kind === 'compared'))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}
 
 function brief(slug: string, data: Organisation): OrganisationBrief {
   const { name, shortName, mark, hue, description, kind, aliases } = data;

@@ -27,3 +27,4 @@ export function drawRegions() {
     paths: shapes.map(({ slug, rings }) => ({ slug, path: ringsToPath(rings, frame) })),
   };
 }
+export type RegionDrawing = ReturnType<typeof drawRegions>;

@@ -2,6 +2,3 @@ import { resolveToday } from '../lib/today.ts';
 
 /** The one "today" of a build, `YYYY-MM-DD`: the environment's `SITE_TODAY`, else the date in London. */
 export const today = resolveToday(process.env['SITE_TODAY'], new Date());
-
-/** True for `npm run demo`: every page is marked as demonstration data and kept out of search engines. */
-export const isDemo = process.env['SITE_DEMO'] === '1';

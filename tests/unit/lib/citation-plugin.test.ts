@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { citations } from '../../../src/lib/citation-plugin.ts';
 
 /** Prose as a page shows it, each citation as its number and the name a screen reader says. */
-function render(text: string): string {
-  const { html } = markdownToHtml(text, { mdastPlugins: [citations] });
+async function render(text: string): Promise<string> {
+  const { html } = await markdownToHtml(text, { mdastPlugins: [citations] });
   return html
     .replaceAll(
       /<a href="#source-(\d+)" class="citation" aria-label="Source \1" data-pagefind-ignore="">\[\1\]<\/a>/g,
@@ -13,8 +13,8 @@ function render(text: string): string {
     .replaceAll(/\n/g, '');
 }
 
-test('a citation is a link to its source, with a name of its own, and stays out of the search', () => {
-  const { html } = markdownToHtml('Said [@a].', { mdastPlugins: [citations] });
+test('a citation is a link to its source, with a name of its own, and stays out of the search', async () => {
+  const { html } = await markdownToHtml('Said [@a].', { mdastPlugins: [citations] });
   expect(html.trim()).toBe(
     '<p>Said <a href="#source-1" class="citation" aria-label="Source 1" data-pagefind-ignore="">[1]</a>.</p>',
   );
@@ -32,8 +32,8 @@ test.each([
   { text: '- A [@a]\n- B [@b]', is: '<ul><li>A {1}</li><li>B {2}</li></ul>', why: 'citations in a list' },
   { text: '> A [@a]', is: '<blockquote><p>A {1}</p></blockquote>', why: 'a citation in a quotation' },
   { text: '## A [@a]', is: '<h2>A {1}</h2>', why: 'a citation in a heading' },
-])('$why', ({ text, is }) => {
-  expect(render(text)).toBe(is);
+])('$why', async ({ text, is }) => {
+  expect(await render(text)).toBe(is);
 });
 
 describe('what is no citation is left alone', () => {
@@ -42,19 +42,19 @@ describe('what is no citation is left alone', () => {
     { text: 'Write to `[@a]` in code.', why: 'a citation shown as code' },
     { text: 'Not [@A], [@a b] nor [@].', why: 'brackets that hold no slug' },
     { text: 'Write \\[@a\\] to cite.', why: 'an escaped citation: it has no number, and none is made up' },
-  ])('$why', ({ text }) => {
-    expect(render(text)).toBe(markdownToHtml(text).html.replaceAll('\n', ''));
+  ])('$why', async ({ text }) => {
+    expect(await render(text)).toBe(markdownToHtml(text).html.replaceAll('\n', ''));
   });
 });
 
-test('MDX prose is numbered alike, inside components too', () => {
+test('MDX prose is numbered alike, inside components too', async () => {
   const mdx = 'B [@b].\n\n<Aside>\n\nA [@a], B [@b].\n\n</Aside>';
-  const { code } = mdxToJs(mdx, { mdastPlugins: [citations] });
+  const { code } = await mdxToJs(mdx, { mdastPlugins: [citations] });
   expect([...code.matchAll(/href: "#source-(\d)"/g)].map(([, number]) => number)).toEqual(['1', '2', '1']);
   expect(code).not.toContain('[@');
 });
 
-test('each text is numbered from 1', () => {
-  expect(render('B [@b].')).toBe('<p>B {1}.</p>');
-  expect(render('A [@a].')).toBe('<p>A {1}.</p>');
+test('each text is numbered from 1', async () => {
+  expect(await render('B [@b].')).toBe('<p>B {1}.</p>');
+  expect(await render('A [@a].')).toBe('<p>A {1}.</p>');
 });

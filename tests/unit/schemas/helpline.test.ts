@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { helplineSchema } from '../../../src/schemas/helpline.ts';
+import { helplineSchema, type OpeningHours } from '../../../src/schemas/helpline.ts';
 import { aHelpline, type Written } from '../../fixtures/entries.ts';
 import { refusals, refusedFields } from '../../fixtures/refusals.ts';
 
-const open = { days: ['monday'], opens: '09:00', closes: '20:00' } as const;
+const open: OpeningHours = { days: ['monday'], opens: '09:00', closes: '20:00' };
 const digits =
   'number: Write the number in digits and spaces, grouped as its owner does, for example "116 123".';
 const hours =
