@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { serveLastSearchIndex } from './src/cli/dev-search-index.ts';
+import { serveLastSearchIndex } from './src/dev-search-index.ts';
 import { citations } from './src/lib/citation-plugin.ts';
 import redirects from './src/redirects.json' with { type: 'json' };
 import { site } from './src/site.ts';

@@ -8,12 +8,12 @@ import {
   insertPolicy,
 } from '../lib/content-security-policy.ts';
 import { count } from '../lib/text.ts';
+import { isDemo } from '../site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 // What a build needs after Astro: the policy for the inline blocks that are
 // really there, the headers file, the address check and the search index.
 const out = process.env['SITE_OUT'] ?? 'dist';
-const isDemo = process.env['SITE_DEMO'] === '1';
 const addressList = 'src/addresses.txt';
 
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })

@@ -1,3 +1,4 @@
+import { listPairs } from './comparison.ts';
 import { listModels, listProgrammeComparisons, listProgrammes } from './articles.ts';
 import { listByDay, listByOrganisation, listPlaces } from './directory.ts';
 import { listTerms } from './glossary.ts';
@@ -35,7 +36,7 @@ const otherPages: readonly IndexEntry[] = [
 
 /** Every page, other name, glossary term and place by first letter; single groups stand under their place. */
 export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
-  const [organisations, guides, models, programmes, comparisons, { terms }, places, days, holders] =
+  const [organisations, guides, models, programmes, comparisons, { terms }, places, days, holders, pairs] =
     await Promise.all([
       listOrganisations('compared', 'alternative', 'related'),
       listGuides(),
@@ -46,6 +47,7 @@ export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
       listPlaces(),
       listByDay(),
       listByOrganisation(),
+      listPairs(),
     ]);
   const articles = [...guides, ...models, ...programmes, ...comparisons];
   const entries = [
@@ -54,6 +56,7 @@ export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
     ...articles.flatMap(({ title, href, aliases }) => withAliases(title, href, aliases)),
     ...terms.flatMap(({ term, href, aliases }) => withAliases(`${term} (meaning)`, href, aliases)),
     ...places.map(({ name, href }) => ({ name, href, see: `Groups in ${name}` })),
+    ...pairs.map(({ title: name, href }) => ({ name, href })),
     ...days.map(({ name, href }) => ({ name: `${name}s`, href, see: `Groups on ${name}s` })),
     ...holders.map(({ name, href }) => ({ name: `Groups: ${name}`, href })),
   ];

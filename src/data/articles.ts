@@ -42,7 +42,8 @@ export async function compareModels() {
       sources: answers[key].sources.map((slug) => mustGet(bySlug, slug, 'sources')),
     })),
   }));
-  return { models, rows, sources };
+  const checked = models.map((model) => model.checked).toSorted()[0] ?? '';
+  return { models, rows, sources, checked };
 }
 
 /** The programmes in their own order, comparisons of two left out. */

@@ -27,6 +27,8 @@ export interface ComparisonView {
   columns: OrganisationBrief[];
   themes: { slug: string; name: string; rows: RowView[] }[];
   sources: SourceView[];
+  /** The day the answers were last checked against their sources: the earliest of the columns’ own. */
+  checked: string;
 }
 
 /** The comparison of the organisations named, or of all nine entries. */
@@ -72,7 +74,30 @@ export async function compareOrganisations(slugs?: readonly string[]): Promise<C
     name,
     rows: rows.filter((row) => row.theme === slug),
   }));
-  return { columns, themes, sources };
+  const checked = columns
+    .map(({ slug }) => mustGet(organisations, slug, 'organisations').data.checked)
+    .toSorted();
+  return { columns, themes, sources, checked: checked[0] ?? '' };
+}
+
+/** Two organisations side by side: the page's address and name, and the two. */
+export interface PairView {
+  slug: string;
+  href: string;
+  title: string;
+  sides: readonly [OrganisationBrief, OrganisationBrief];
+}
+
+/** Every pair of compared organisations, each once, the two in alphabetical order of slug. */
+export async function listPairs(): Promise<PairView[]> {
+  const compared = (await listOrganisations('compared')).toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  return compared.flatMap((left, index) =>
+    compared.slice(index + 1).map((right): PairView => {
+      const slug = `${left.slug}-and-${right.slug}`;
+      const title = `${left.shortName} and ${right.shortName} compared`;
+      return { slug, href: `/compare/${slug}/`, title, sides: [left, right] };
+    }),
+  );
 }
 
 /** The compared organisations placed by their coded answers on goal and faith. */

@@ -1,7 +1,7 @@
 import { regions, type RegionSlug } from '../lib/geo.ts';
 import { capitalise, slugify } from '../lib/text.ts';
 import { weekdays } from '../schemas/shared.ts';
-import { isOnline, listOpenGroups, type GroupView } from './groups.ts';
+import { canJoinFromHome, listOpenGroups, type GroupView } from './groups.ts';
 import { listOrganisations } from './organisations.ts';
 
 /** A static list of groups: what it is of, its address and its groups. */
@@ -68,7 +68,7 @@ export async function listByDay(): Promise<DirectoryList[]> {
 
 /** The groups anyone in England can join from home. */
 export async function listOnlineGroups(): Promise<GroupView[]> {
-  return (await listOpenGroups()).filter(isOnline);
+  return (await listOpenGroups()).filter(canJoinFromHome);
 }
 
 function placeList(slug: string, name: string): DirectoryList {

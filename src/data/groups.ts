@@ -1,3 +1,4 @@
+import { formatSource } from '../lib/format-source.ts';
 import { freshness } from '../lib/freshness.ts';
 import { meetingInWords } from '../lib/meeting-words.ts';
 import { provenanceInWords } from '../lib/provenance-words.ts';
@@ -6,7 +7,6 @@ import { entriesBySlug } from './entries.ts';
 import { mustGet } from './join.ts';
 import { listOrganisations } from './organisations.ts';
 import { placesBySlug } from './places.ts';
-import { numberSources } from './sources.ts';
 import { today } from './today.ts';
 
 /** Every group joined with its organisation, place and source, in alphabetical order of town, then name; online ones last. */
@@ -15,23 +15,25 @@ export async function listGroups() {
   const organisations = new Map(
     (await listOrganisations('compared', 'alternative', 'related')).map((one) => [one.slug, one]),
   );
-  const groups = await Promise.all(
-    [...entries].map(async ([slug, { data }]) => ({
-      ...data,
-      slug,
-      href: `/groups/${slug}/`,
-      organisation:
-        data.organisation === null ? null : mustGet(organisations, data.organisation, 'organisations'),
-      place: data.location === null ? null : mustGet(placesBySlug(), data.location.place, 'places.csv'),
-      meetings: data.meetings.toSorted(
-        (a, b) => weekdays.indexOf(a.weekday) - weekdays.indexOf(b.weekday) || (a.start < b.start ? -1 : 1),
-      ),
-      when: data.meetings.length > 0 ? data.meetings.map(meetingInWords) : ['By arrangement'],
-      freshness: freshness(data.provenance.confirmed?.on ?? null, today),
-      provenanceWords: provenanceInWords(data.provenance, today),
-      source: (await numberSources([data.provenance.source]))[0],
-    })),
-  );
+  const sources = await entriesBySlug('sources');
+  const groups = [...entries].map(([slug, { data }]) => ({
+    ...data,
+    slug,
+    href: `/groups/${slug}/`,
+    organisation:
+      data.organisation === null ? null : mustGet(organisations, data.organisation, 'organisations'),
+    place: data.location === null ? null : mustGet(placesBySlug(), data.location.place, 'places.csv'),
+    meetings: data.meetings.toSorted(
+      (a, b) => weekdays.indexOf(a.weekday) - weekdays.indexOf(b.weekday) || (a.start < b.start ? -1 : 1),
+    ),
+    when: data.meetings.length > 0 ? data.meetings.map(meetingInWords) : ['By arrangement'],
+    freshness: freshness(data.provenance.confirmed?.on ?? null, today),
+    provenanceWords: provenanceInWords(data.provenance, today),
+    source: {
+      slug: data.provenance.source,
+      ...formatSource(mustGet(sources, data.provenance.source, 'sources').data),
+    },
+  }));
   return groups.toSorted(
     (a, b) =>
       Number(a.place === null) - Number(b.place === null) ||
@@ -47,6 +49,6 @@ export async function listOpenGroups(): Promise<GroupView[]> {
 }
 
 /** True for a group anyone can join from home. */
-export function isOnline({ format }: Pick<GroupView, 'format'>): boolean {
+export function canJoinFromHome({ format }: Pick<GroupView, 'format'>): boolean {
   return format !== 'in-person';
 }

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { dateSchema, provenanceSchema, slugSchema, timeSchema, urlSchema, weekdaySchema } from './shared.ts';
+import {
+  dateSchema,
+  provenanceSchema,
+  slugSchema,
+  timeSchema,
+  urlSchema,
+  weekdaySchema,
+  rule,
+} from './shared.ts';
 
 /** What is known of a yes-or-no fact. Nothing is left blank, so that “not known” can be said. */
 const knownSchema = z.enum(['yes', 'no', 'not-known']).describe('yes, no or not-known.');
@@ -91,26 +99,6 @@ const joiningSchema = z.strictObject({
     .describe('Name, email or camera needed before joining; null if not known.'),
 });
 const audienceSchema = z.array(z.enum(Object.keys(audiences) as [keyof typeof audiences])).min(1);
-
-/**
- * A rule that needs more than one field. zod leaves it out when any field of the
- * group is wrong; this runs it whenever the fields it reads are right, so that
- * an editor sees every fault at once.
- */
-function rule<Shape extends z.ZodObject>(
-  reads: Shape,
-  holds: (fields: z.infer<Shape>) => boolean,
-  path: string,
-  message: string,
-): [
-  (group: unknown) => boolean,
-  { path: string[]; message: string; when: (payload: { value: unknown }) => boolean },
-] {
-  return [
-    (group) => holds(reads.parse(group)),
-    { path: [path], message, when: ({ value }) => reads.safeParse(value).success },
-  ];
-}
 
 /** One group: where and when it meets, who may come, and how we know. */
 export const groupSchema = z

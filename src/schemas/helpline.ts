@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { provenanceSchema, timeSchema, urlSchema, weekdaySchema } from './shared.ts';
+import { phoneNumberSchema, rule, provenanceSchema, timeSchema, urlSchema, weekdaySchema } from './shared.ts';
 
 /** What a helpline is for; also the order of the cards on the urgent-help page. */
 export const helplineTopics = {
@@ -17,6 +17,14 @@ const openSchema = z.strictObject({
   closes: timeSchema.describe('Closing time, Europe/London; "00:00" is midnight at the end of the day.'),
 });
 
+const textSchema = z.strictObject({
+  to: z
+    .string()
+    .regex(/^[0-9]{5,11}$/, 'Write the number to text in digits alone, for example "85258".')
+    .describe('The number to text, digits alone.'),
+  say: z.string().max(20).optional().describe('The word to send, where one is asked for, for example SHOUT.'),
+});
+
 /** A line people in England can phone or text. */
 export const helplineSchema = z
   .strictObject({
@@ -28,28 +36,10 @@ export const helplineSchema = z
       .min(5)
       .max(160)
       .describe('Who it is for and what they can talk about, in a sentence.'),
-    number: z
-      .string()
-      .regex(
-        /^[0-9][0-9 ]{2,}$/,
-        'Write the number in digits and spaces, grouped as its owner does, for example "116 123".',
-      )
+    number: phoneNumberSchema
       .optional()
       .describe('Digits and spaces, grouped as its owner does; left out for a line that takes only texts.'),
-    text: z
-      .strictObject({
-        to: z
-          .string()
-          .regex(/^[0-9]{5,11}$/, 'Write the number to text in digits alone, for example "85258".')
-          .describe('The number to text, digits alone.'),
-        say: z
-          .string()
-          .max(20)
-          .optional()
-          .describe('The word to send, where one is asked for, for example SHOUT.'),
-      })
-      .optional()
-      .describe('How to reach it by text message, if one can.'),
+    text: textSchema.optional().describe('How to reach it by text message, if one can.'),
     hours: z
       .union(
         [z.literal('always'), z.literal('not-known'), z.array(openSchema).min(1)],
@@ -62,9 +52,13 @@ export const helplineSchema = z
     url: urlSchema.nullable().describe('Its own website; null if it has none.'),
     provenance: provenanceSchema,
   })
-  .refine((line) => line.number ?? line.text, {
-    path: ['number'],
-    message: 'Write a number to phone, or text: { to, say } for a line that takes only texts.',
-  });
+  .refine(
+    ...rule(
+      z.object({ number: phoneNumberSchema.optional(), text: textSchema.optional() }),
+      ({ number, text }) => number !== undefined || text !== undefined,
+      'number',
+      'Write a number to phone, or text: { to, say } for a line that takes only texts.',
+    ),
+  );
 export type Helpline = z.infer<typeof helplineSchema>;
 export type OpeningHours = z.infer<typeof openSchema>;

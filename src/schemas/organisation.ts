@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { answersSchema } from './answer.ts';
-import { pageFields, provenanceSchema, slugSchema, sourcesSchema, urlSchema } from './shared.ts';
+import {
+  pageFields,
+  phoneNumberSchema,
+  provenanceSchema,
+  slugSchema,
+  sourcesSchema,
+  urlSchema,
+} from './shared.ts';
 
 /**
  * The headings of a compared organisation’s page, in order, so that each is
@@ -21,30 +28,26 @@ export const organisationHeadings = [
   'What newcomers ask',
 ] as const;
 
-const wayInSchema = z
-  .strictObject({
+const wayInFields = {
+  label: z.string().min(3).max(60).describe('What the link or number is, for example "Find a meeting".'),
+  how: z.string().min(10).max(240).describe('What to type or say there, in one or two plain sentences.'),
+  provenance: provenanceSchema,
+};
+
+const wayInSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('phone').describe('phone: a number.'),
+    number: phoneNumberSchema.describe('Digits and spaces, grouped as its owner does.'),
+    ...wayInFields,
+  }),
+  z.strictObject({
     kind: z
-      .enum(['finder', 'online', 'phone', 'website'])
-      .describe(
-        'finder: its own list of meetings. online: its online meetings. phone: a number. website: its home page.',
-      ),
-    label: z.string().min(3).max(60).describe('What the link or number is, for example "Find a meeting".'),
-    url: urlSchema.optional().describe('For finder, online and website.'),
-    number: z
-      .string()
-      .regex(
-        /^[0-9][0-9 ]{2,}$/,
-        'Write the number in digits and spaces, grouped as its owner does, for example "0800 9177 650".',
-      )
-      .optional()
-      .describe('For phone: digits and spaces.'),
-    how: z.string().min(10).max(240).describe('What to type or say there, in one or two plain sentences.'),
-    provenance: provenanceSchema,
-  })
-  .refine((way) => (way.kind === 'phone' ? way.number : way.url) !== undefined, {
-    path: ['url'],
-    message: 'Write number for a way in of kind phone, and url for any other.',
-  });
+      .enum(['finder', 'online', 'website'])
+      .describe('finder: its own list of meetings. online: its online meetings. website: its home page.'),
+    url: urlSchema.describe('The address it leads to.'),
+    ...wayInFields,
+  }),
+]);
 
 /** An organisation, or an alternative to joining one. */
 export const organisationSchema = z.strictObject({

@@ -50,16 +50,27 @@ export const sourcesSchema = z
   .min(1, 'Name at least one source: the slug of a file in content/sources.')
   .describe('Slugs of files in content/sources that say this.');
 
+/** A telephone number as people read it. */
+export const phoneNumberSchema = z
+  .string()
+  .regex(
+    /^[0-9][0-9 ]{2,}$/,
+    'Write the number in digits and spaces, grouped as its owner does, for example "0800 9177 650".',
+  );
+
+/** When and how a source was read. */
+export const seenSchema = z
+  .strictObject({
+    on: dateSchema.describe('The day it was read, YYYY-MM-DD.'),
+    as: z.enum(['live', 'copy']).describe('live: on the web that day. copy: in an archived copy.'),
+  })
+  .describe('When and how the source was read.');
+
 /** Where something came from and who has confirmed it. Shared by groups, helplines, ways in and `england`. */
 export const provenanceSchema = z
   .strictObject({
     source: slugSchema.describe('Slug of the file in content/sources it was read in.'),
-    seen: z
-      .strictObject({
-        on: dateSchema.describe('The day that source was read, YYYY-MM-DD.'),
-        as: z.enum(['live', 'copy']).describe('live: on the web that day. copy: in an archived copy.'),
-      })
-      .describe('When and how the source was read.'),
+    seen: seenSchema,
     confirmed: z
       .strictObject({
         on: dateSchema.describe('The day a person phoned or opened the organisation’s own live page.'),
@@ -105,3 +116,23 @@ export const pageFields = {
     .nullable()
     .describe('A review of the whole page by a person; null until there has been one.'),
 };
+
+/**
+ * A rule that needs more than one field, for `.refine(...rule(…))`. zod leaves
+ * such a rule out when any field of the entry is wrong; this runs it whenever
+ * the fields it reads are right, so that an editor sees every fault at once.
+ */
+export function rule<Shape extends z.ZodObject>(
+  reads: Shape,
+  holds: (fields: z.infer<Shape>) => boolean,
+  path: string,
+  message: string,
+): [
+  (entry: unknown) => boolean,
+  { path: string[]; message: string; when: (payload: { value: unknown }) => boolean },
+] {
+  return [
+    (entry) => holds(reads.parse(entry)),
+    { path: [path], message, when: ({ value }) => reads.safeParse(value).success },
+  ];
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, partialDateSchema, urlSchema } from './shared.ts';
+import { partialDateSchema, rule, seenSchema, urlSchema } from './shared.ts';
 
 const authorSchema = z.union(
   [
@@ -60,20 +60,23 @@ export const sourceSchema = z
       .describe(
         'primary: the organisation’s own words, or the study or guideline itself. secondary: somebody else’s account. copy: the original work, read in a copy kept elsewhere.',
       ),
-    seen: z
-      .strictObject({
-        on: dateSchema.describe('The day it was read, YYYY-MM-DD.'),
-        as: z.enum(['live', 'copy']).describe('live: on the web that day. copy: in an archived copy.'),
-      })
-      .describe('When and how we read it.'),
+    seen: seenSchema,
     note: z
       .string()
       .max(200)
       .optional()
       .describe('What a reader of the source list needs to know, at most 200 characters.'),
   })
-  .refine((source) => source.publisher ?? source['container-title'] ?? source.author[0], {
-    path: ['publisher'],
-    message: 'Say whose it is: fill in publisher, container-title or author.',
-  });
+  .refine(
+    ...rule(
+      z.object({
+        publisher: z.string().optional(),
+        'container-title': z.string().optional(),
+        author: z.array(z.unknown()).default([]),
+      }),
+      (source) => (source.publisher ?? source['container-title'] ?? source.author[0]) !== undefined,
+      'publisher',
+      'Say whose it is: fill in publisher, container-title or author.',
+    ),
+  );
 export type Source = z.infer<typeof sourceSchema>;

@@ -14,7 +14,6 @@ const topPages = [
   '/programmes/',
   '/guides/',
   '/compare/',
-  '/compare/embed/',
   '/groups/',
   '/groups/online/',
   '/search/',
@@ -30,22 +29,36 @@ const topPages = [
   '/changes/',
 ];
 
-/** Every address on this site that prose may link to, places among them, without the part after `#`. */
+/** Every address on this site that prose may link to, without the part after `#`. */
 export function addressesOf(content: Content): Set<string> {
   const pages = (['organisations', 'models', 'programmes', 'guides', 'groups'] as const).flatMap(
     (collection) => slugsIn(content, collection).map((slug) => `/${collection}/${slug}/`),
   );
-  const english = [...content.places].filter(([, place]) => place.region !== null);
-  const districts = english.map(([, place]) => slugify(place.district));
-  const places = [...english.map(([slug]) => slug), ...districts, ...Object.keys(regions)];
   return new Set([
     ...topPages,
     ...pages,
     ...comparedPairs(content),
-    ...places.map((slug) => `/groups/in/${slug}/`),
-    ...slugsIn(content, 'organisations').map((slug) => `/groups/with/${slug}/`),
+    ...placesWithLists(content).map((slug) => `/groups/in/${slug}/`),
+    ...listedOrganisations(content).map((slug) => `/groups/with/${slug}/`),
     ...weekdays.map((day) => `/groups/on/${day}/`),
   ]);
+}
+
+/** Every region has a list of groups; a local authority or a place has one once a group meets there. */
+function placesWithLists(content: Content): string[] {
+  const held = entriesIn(content, 'groups').flatMap((entry) => {
+    const slug = textAt(entry.data, 'location.place');
+    const place = slug === undefined ? undefined : content.places.get(slug);
+    return slug === undefined || place === undefined ? [] : [slug, slugify(place.district)];
+  });
+  return [...Object.keys(regions), ...held];
+}
+
+/** The organisations with a list of groups: all but the alternatives. */
+function listedOrganisations(content: Content): string[] {
+  return entriesIn(content, 'organisations')
+    .filter((entry) => textAt(entry.data, 'kind') !== 'alternative')
+    .map((entry) => entry.slug);
 }
 
 /** `/compare/<a>-and-<b>/`, each pair once, the two in alphabetical order. */

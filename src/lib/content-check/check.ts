@@ -5,8 +5,8 @@ import { locateFile } from './locate-file.ts';
 import { overdue } from './overdue.ts';
 import { parseEntry } from './parse-entry.ts';
 import { answerBalance } from './rules/answer-balance.ts';
-import { citations } from './rules/citations.ts';
-import { citedSources } from './rules/cited-sources.ts';
+import { soundCitations } from './rules/sound-citations.ts';
+import { unusedSources } from './rules/unused-sources.ts';
 import { comparedHeadings } from './rules/compared-headings.ts';
 import { comparedProse } from './rules/compared-prose.ts';
 import { futureDates } from './rules/future-dates.ts';
@@ -26,7 +26,7 @@ import { shapeFaults } from './shape-faults.ts';
 /** Rules that need more than one field, or more than one entry. */
 const rules: readonly ((content: Content) => Fault[])[] = [
   references,
-  citations,
+  soundCitations,
   links,
   proseMarkup,
   words,
@@ -40,7 +40,7 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   comparedHeadings,
   comparedProse,
   programmeParts,
-  citedSources,
+  unusedSources,
   sameSource,
 ];
 

@@ -1,10 +1,10 @@
+import { FRESH_DAYS } from '../freshness.ts';
 import type { Content, Entry } from './content.ts';
 import { daysAt, daysBetween, type DatedField } from './dated-fields.ts';
 import type { Fault } from './fault.ts';
 import { findAt, valueAt } from './find-at.ts';
 
 const PAGE_DAYS = 365;
-const PROVENANCE_DAYS = 183;
 
 type Words = Pick<Fault, 'found' | 'write'>;
 
@@ -24,7 +24,7 @@ export function overdue({ entries, today }: Content): Fault[] {
       ),
       ...lastLooks(entry).flatMap((at) => {
         const days = daysBetween(at.day, today);
-        return days > PROVENANCE_DAYS ? [warn(at, unseenFor(days, at.field))] : [];
+        return days > FRESH_DAYS ? [warn(at, unseenFor(days, at.field))] : [];
       }),
     ];
   });

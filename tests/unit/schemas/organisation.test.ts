@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { organisationSchema } from '../../../src/schemas/organisation.ts';
 import { anOrganisation, type Written } from '../../fixtures/entries.ts';
 import { refusals, refusedFields } from '../../fixtures/refusals.ts';
@@ -12,8 +12,13 @@ const finder = {
   how: 'Type your town or postcode.',
   provenance,
 } as const;
-const phone = { ...finder, kind: 'phone', url: undefined, number: '0800 9177 650' } as const;
-const numberOrUrl = 'waysIn.0.url: Write number for a way in of kind phone, and url for any other.';
+const phone = {
+  kind: 'phone',
+  label: 'Helpline',
+  number: '0800 9177 650',
+  how: 'Ask about meetings near you.',
+  provenance,
+} as const;
 const capitals = 'mark: Write one to three capital letters, for example "AA".';
 
 test.each<{ changes: Partial<Written<'organisations'>>; why: string }>([
@@ -34,13 +39,6 @@ test.each([
   { changes: { mark: 'oc' }, says: capitals, why: 'a mark in small letters' },
   { changes: { mark: 'OPEN' }, says: capitals, why: 'a mark of four letters' },
   { changes: { mark: '' }, says: capitals, why: 'an empty mark' },
-  { changes: { waysIn: [{ ...phone, number: undefined }] }, says: numberOrUrl, why: 'phone, no number' },
-  {
-    changes: { waysIn: [{ ...phone, number: undefined, url: finder.url }] },
-    says: numberOrUrl,
-    why: 'a url',
-  },
-  { changes: { waysIn: [{ ...finder, url: undefined }] }, says: numberOrUrl, why: 'a finder, no address' },
   {
     changes: { waysIn: [{ ...phone, number: '+44 800 9177 650' }] },
     says: 'waysIn.0.number: Write the number in digits and spaces, grouped as its owner does, for example "0800 9177 650".',
@@ -67,20 +65,12 @@ test.each([
   expect(refusedFields(organisationSchema, { ...anOrganisation(), ...changes })).toEqual([field]);
 });
 
-describe('a way in that lacks its number or address is told so', () => {
-  const unreachable = { ...phone, number: undefined };
-
-  test.each([
-    { changes: { hue: 'red' }, way: unreachable, why: 'when another field of the organisation is wrong' },
-    { changes: {}, way: { ...unreachable, label: 'A' }, why: 'when its label is too short' },
-  ])('$why', ({ changes, way }) => {
-    const organisation = { ...anOrganisation(), waysIn: [way], ...changes };
-    expect(refusals(organisationSchema, organisation)).toContain(numberOrUrl);
-  });
-
-  // `refine` leaves its rule out when a field is of the wrong kind; groups have `rule` for that.
-  test.fails('when its label is missing', () => {
-    const organisation = { ...anOrganisation(), waysIn: [{ ...unreachable, label: undefined }] };
-    expect(refusals(organisationSchema, organisation)).toContain(numberOrUrl);
-  });
+test.each([
+  { way: { ...phone, number: undefined }, field: 'waysIn.0.number', why: 'a phone line without a number' },
+  { way: { ...finder, url: undefined }, field: 'waysIn.0.url', why: 'a finder without an address' },
+  { way: { ...phone, url: finder.url }, field: 'waysIn.0', why: 'a phone line with an address' },
+  { way: { ...finder, kind: 'post' }, field: 'waysIn.0.kind', why: 'a way in of a kind we do not know' },
+])('refuses a way in, whatever else is wrong: $why', ({ way, field }) => {
+  const organisation = { ...anOrganisation(), waysIn: [way], hue: 'red' };
+  expect(refusedFields(organisationSchema, organisation)).toEqual(expect.arrayContaining([field, 'hue']));
 });

@@ -1,5 +1,6 @@
 import { regions } from '../../geo.ts';
-import { entriesIn, type Content, type Entry, type KnownPlace } from '../content.ts';
+import { slugify } from '../../text.ts';
+import { entriesIn, type Content, type Entry } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import { textAt, valueAt } from '../find-at.ts';
 import { didYouMean, sentences } from '../wording.ts';
@@ -47,12 +48,10 @@ function unknownPlace(slug: string, places: Content['places']): Words {
 
 /** A name that several places share has no slug of its own: the county parts them. */
 function namesakes(slug: string, places: Content['places']): string {
-  const same = [...places].filter(([known, place]) => known.startsWith(`${slug}-`) && isNamed(place, slug));
+  const same = [...places].filter(
+    ([known, place]) => known.startsWith(`${slug}-`) && slugify(place.name) === slug,
+  );
   return same.length === 0 ? '' : `Places of that name: ${same.map(([known]) => known).join(', ')}.`;
-}
-
-function isNamed(place: KnownPlace, slug: string): boolean {
-  return place.name.toLowerCase().replaceAll(/[^a-z]+/g, '-') === slug;
 }
 
 /** The folder `online` holds the groups that meet nowhere in England, and only those. */

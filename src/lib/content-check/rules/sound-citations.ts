@@ -4,7 +4,7 @@ import { lineInBody } from '../passages.ts';
 import { unknownSlug } from './references.ts';
 
 /** Every `[@` in prose is a whole citation of a source that exists. */
-export function citations(content: Content): Fault[] {
+export function soundCitations(content: Content): Fault[] {
   const known = slugsIn(content, 'sources');
   return entriesIn(content, 'organisations', 'models', 'programmes', 'guides').flatMap((entry) =>
     Array.from(entry.body.matchAll(/\[@/g), ({ index }): Fault | null => {

@@ -15,7 +15,7 @@ export function serveLastSearchIndex(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/pagefind', (request, response, next) => {
-          // `normalize` in the URL parser keeps the path inside the folder.
+          // The URL parser resolves every `..`, so the path stays inside the folder.
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
           const file = join('dist/pagefind', path);
           if (!existsSync(file)) {

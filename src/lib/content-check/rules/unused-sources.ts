@@ -3,7 +3,7 @@ import { entriesIn, type Content } from '../content.ts';
 import type { Fault } from '../fault.ts';
 
 /** Every source is cited somewhere: the list of sources is what the site rests on, and no more. */
-export function citedSources(content: Content): Fault[] {
+export function unusedSources(content: Content): Fault[] {
   // What an unreadable entry cites is not known: rather say nothing than something false.
   if (content.entries.some((entry) => entry.data === undefined)) return [];
   const cited = new Set(content.entries.flatMap(sourcesOf));
