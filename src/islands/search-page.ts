@@ -32,7 +32,10 @@ class SearchPage extends HTMLElement {
       'submit',
       (event) => {
         event.preventDefault();
-        window.location.hash = `q=${encodeURIComponent(input.value.trim())}`;
+        const query = input.value.trim();
+        // The same words again change no address, and are searched and announced again.
+        if (query === queryInAddress()) void this.#searchFor(query, input);
+        else window.location.hash = `q=${encodeURIComponent(query)}`;
       },
       { signal },
     );
@@ -49,7 +52,7 @@ class SearchPage extends HTMLElement {
   async #searchFor(query: string, input: HTMLInputElement) {
     const turn = ++this.#latest;
     input.value = query;
-    if (query !== '') this.#say('Searching…');
+    this.#say(query === '' ? '' : 'Searching…');
     try {
       const results = query === '' ? [] : await search(query);
       if (turn === this.#latest) this.#show(query, results);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   dateSchema,
+  phoneNumberSchema,
   provenanceSchema,
   slugSchema,
   timeSchema,
@@ -90,7 +91,7 @@ const locationSchema = z.strictObject({
 const formatSchema = z.enum(['in-person', 'online', 'phone', 'hybrid']);
 const joiningSchema = z.strictObject({
   url: urlSchema.optional().describe('Where to join online.'),
-  phone: z.string().optional().describe('The number to join by phone.'),
+  phone: phoneNumberSchema.optional().describe('The number to join by phone.'),
   needs: z
     .string()
     .min(3)
