@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { builtPages } from '../built-pages.ts';
 
+// The longest pages keep axe busy for a while on a small machine.
+test.setTimeout(120_000);
+
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 for (const { address } of builtPages) {

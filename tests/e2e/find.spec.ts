@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('someone looking for a meeting is sent first to the organisations’ own finders', async ({ page }) => {
   await page.goto('/groups/');
-  const finder = page.getByRole('link', { name: 'Find an AA meeting' });
+  const finder = page.getByRole('link', { name: 'Find an AA meeting', exact: true });
   await expect(finder).toHaveAttribute('href', /^https:\/\/www\.alcoholics-anonymous\.org\.uk\//);
   await expect(page.getByText('Nobody has confirmed it yet.').first()).toBeVisible();
 });
@@ -22,7 +22,7 @@ test('someone in the North West reaches a group, and is told that nobody has con
 test('a place where we hold nothing says so plainly and still shows the ways in', async ({ page }) => {
   await page.goto('/groups/in/london/');
   await expect(page.getByText('We hold no group in London yet.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Find an AA meeting' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Find an AA meeting', exact: true })).toBeVisible();
 });
 
 test('someone at home finds the groups to join online', async ({ page }) => {
