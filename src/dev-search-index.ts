@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
@@ -18,7 +18,7 @@ export function serveLastSearchIndex(): AstroIntegration {
           // The URL parser resolves every `..`, so the path stays inside the folder.
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
           const file = join('dist/pagefind', path);
-          if (!existsSync(file)) {
+          if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
             next();
             return;
           }

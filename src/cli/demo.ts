@@ -10,20 +10,13 @@ import { readPlaces } from './read-content.ts';
 
 // The same site with made-up groups in place of the real ones, in `.demo/`,
 // every page marked. `--groups N` makes another number; `--build` does not serve.
-const { values } = parseArgs({
-  options: { groups: { type: 'string', default: '2000' }, build: { type: 'boolean', default: false } },
-});
-const count = Number(values.groups);
-if (!Number.isInteger(count) || count < 1) {
-  console.error(`Found --groups "${values.groups}". Write a whole number, for example --groups 2000.`);
-  process.exit(1);
-}
+const { count, build, today } = readOptions();
 
+run('src/cli/check-content.ts');
 const folder = '.demo/content';
 rmSync('.demo', { recursive: true, force: true });
 cpSync('content', folder, { recursive: true, filter: (path) => !/[\\/]groups[\\/]./.test(path) });
 
-const today = resolveToday(process.env['SITE_TODAY'], new Date());
 const places = [...(await readPlaces(new URL('../assets/geo/places.csv', import.meta.url))).values()].filter(
   isInEngland,
 );
@@ -44,18 +37,34 @@ for (const { slug, folder: region, group } of makeDemoGroups(count, places, toda
   writeFileSync(join(folder, 'groups', region, `${slug}.yaml`), stringify(group));
 }
 
-const env = {
-  ...process.env,
+// The commands below read these.
+Object.assign(process.env, {
   SITE_CONTENT: folder,
   SITE_OUT: '.demo/dist',
   SITE_DEMO: '1',
   SITE_TODAY: today,
-};
+});
 run('src/cli/run-astro.ts', 'build');
 run('src/cli/finish-dist.ts');
-if (!values.build) run('src/cli/run-astro.ts', 'preview');
+if (!build) run('src/cli/run-astro.ts', 'preview');
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: { groups: { type: 'string', default: '2000' }, build: { type: 'boolean', default: false } },
+    });
+    const count = Number(values.groups);
+    if (!Number.isInteger(count) || count < 1) {
+      throw new Error(`Found --groups "${values.groups}". Write a whole number, for example --groups 2000.`);
+    }
+    return { count, build: values.build, today: resolveToday(process.env['SITE_TODAY'], new Date()) };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
 
 function run(...args: string[]) {
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, compareAddresses } from '../lib/addresses.ts';
+import { addressOf, compareAddresses, deadRedirects } from '../lib/addresses.ts';
 import {
   contentSecurityPolicy,
   hashInlineBlocks,
   headersFile,
   insertPolicy,
+  isRedirect,
 } from '../lib/content-security-policy.ts';
 import { count } from '../lib/text.ts';
+import redirects from '../redirects.json' with { type: 'json' };
 import { isDemo } from '../site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -21,8 +23,9 @@ const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
   .toSorted();
 const pages = files.filter((file) => file.endsWith('.html'));
 
-const hashes = pages.map((file) => {
+const hashes = pages.flatMap((file) => {
   const html = readFileSync(join(out, file), 'utf8');
+  if (isRedirect(html)) return [];
   const found = hashInlineBlocks(html);
   writeFileSync(join(out, file), insertPolicy(html, contentSecurityPolicy(found)));
   return found;
@@ -35,22 +38,30 @@ console.log(`Search index: ${count(await writeSearchIndex(out), 'page')}.`);
 
 /** Addresses never vanish without a redirect. New ones join the list by themselves, save on CI, where nobody could commit it. */
 function checkAddresses() {
-  const committed = readFileSync(addressList, 'utf8').split('\n').filter(Boolean);
+  const committed = readFileSync(addressList, 'utf8').split(/\r?\n/).filter(Boolean);
   const built = pages.map(addressOf).filter((address) => address !== null);
   const { vanished, added } = compareAddresses(committed, built);
+  const dead = deadRedirects(redirects, built);
   if (vanished.length > 0) {
-    console.error(
-      `These addresses were promised and are gone:\n  ${vanished.join('\n  ')}\nBring the page back, or send its readers on: add "/old/": "/new/" to src/redirects.json. A group that ends is closed, not deleted: write status: { is: closed, on: … }.`,
-    );
-    process.exit(1);
+    stop('These addresses were promised and are gone', vanished, [
+      'Bring the page back, or send its readers on: add "/old/": "/new/" to src/redirects.json.',
+      'A group that ends is closed, not deleted: write status: { is: closed, on: … }.',
+      `If the page was never published, take its line out of ${addressList}.`,
+    ]);
+  }
+  if (dead.length > 0) {
+    stop('These redirects lead to no page', dead, ['Write the address of a page in src/redirects.json.']);
   }
   if (added.length === 0) return;
   if (process.env['CI']) {
-    console.error(
-      `These addresses are not in ${addressList}:\n  ${added.join('\n  ')}\nRun npm run build and commit the list.`,
-    );
-    process.exit(1);
+    stop(`These addresses are not in ${addressList}`, added, ['Run npm run build and commit the list.']);
   }
   writeFileSync(addressList, `${[...committed, ...added].toSorted().join('\n')}\n`);
   console.log(`${count(added.length, 'new address', 'new addresses')} added to ${addressList}: commit it.`);
+}
+
+/** Ends the build with what is wrong, where, and what to do. */
+function stop(what: string, which: readonly string[], remedies: readonly string[]): never {
+  console.error([`${what}:`, ...which.map((one) => `  ${one}`), ...remedies].join('\n'));
+  process.exit(1);
 }

@@ -4,6 +4,16 @@ export function addressOf(file: string): string | null {
   return `/${file.slice(0, -'index.html'.length)}`;
 }
 
+/** The targets of `src/redirects.json` that lead nowhere, each as `old → new`. */
+export function deadRedirects(
+  redirects: Readonly<Record<string, string>>,
+  built: readonly string[],
+): string[] {
+  return Object.entries(redirects)
+    .filter(([, target]) => !built.includes(target.replace(/#.*$/, '')))
+    .map(([from, target]) => `${from} → ${target}`);
+}
+
 /** How a build's addresses differ from the committed list. */
 export function compareAddresses(committed: readonly string[], built: readonly string[]) {
   return {

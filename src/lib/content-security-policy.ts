@@ -37,6 +37,11 @@ export function contentSecurityPolicy({ styles, scripts }: InlineHashes): string
   ].join('; ');
 }
 
+/** True for a page that only sends its reader on; Astro writes one for each redirect, with nothing in it to guard. */
+export function isRedirect(html: string): boolean {
+  return /<meta http-equiv="refresh"/.test(html);
+}
+
 /** Puts a policy first in a page's head, right after the charset, so that it holds for all that follows. */
 export function insertPolicy(html: string, policy: string): string {
   const charset = '<meta charset="utf-8">';

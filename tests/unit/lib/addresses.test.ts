@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, compareAddresses } from '../../../src/lib/addresses.ts';
+import { addressOf, compareAddresses, deadRedirects } from '../../../src/lib/addresses.ts';
 
 test.each([
   { file: 'index.html', is: '/', why: 'the home page' },
@@ -27,4 +27,13 @@ test.each([
   { committed: [], built: [], vanished: [], added: [], why: 'nothing differs from nothing' },
 ])('$why', ({ committed, built, vanished, added }) => {
   expect(compareAddresses(committed, built)).toEqual({ vanished, added });
+});
+
+test.each([
+  { redirects: {}, dead: [], why: 'no redirect' },
+  { redirects: { '/old/': '/about/' }, dead: [], why: 'a page that is there' },
+  { redirects: { '/old/': '/about/#who' }, dead: [], why: 'a part of a page that is there' },
+  { redirects: { '/old/': '/abuot/' }, dead: ['/old/ → /abuot/'], why: 'a misspelt page' },
+])('a redirect must lead to a page: $why', ({ redirects, dead }) => {
+  expect(deadRedirects(redirects, ['/', '/about/'])).toEqual(dead);
 });

@@ -5,6 +5,7 @@ import {
   hashInlineBlocks,
   headersFile,
   insertPolicy,
+  isRedirect,
 } from '../../../src/lib/content-security-policy.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -107,4 +108,11 @@ describe('headersFile', () => {
       '',
     ]);
   });
+});
+
+test.each([
+  { html: '<!doctype html><title>…</title><meta http-equiv="refresh" content="0;url=/about/">', is: true },
+  { html: '<!doctype html><head><meta charset="utf-8"></head>', is: false },
+])('a page that only sends its reader on is told from a page: $is', ({ html, is }) => {
+  expect(isRedirect(html)).toBe(is);
 });
