@@ -1,3 +1,4 @@
+import { nameInText } from '../lib/geo.ts';
 import { listPairs } from './comparison.ts';
 import { listModels, listProgrammeComparisons, listProgrammes } from './articles.ts';
 import { listByDay, listByOrganisation, listPlaces } from './directory.ts';
@@ -55,7 +56,7 @@ export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
     ...organisations.flatMap(({ name, href, aliases }) => withAliases(name, href, aliases)),
     ...articles.flatMap(({ title, href, aliases }) => withAliases(title, href, aliases)),
     ...terms.flatMap(({ term, href, aliases }) => withAliases(`${term} (meaning)`, href, aliases)),
-    ...places.map(({ name, href }) => ({ name, href, see: `Groups in ${name}` })),
+    ...places.map(({ slug, name, href }) => ({ name, href, see: `Groups in ${nameInText(slug, name)}` })),
     ...pairs.map(({ title: name, href }) => ({ name, href })),
     ...days.map(({ name, href }) => ({ name: `${name}s`, href, see: `Groups on ${name}s` })),
     ...holders.map(({ name, href }) => ({ name: `Groups: ${name}`, href })),

@@ -12,6 +12,12 @@ export const regions = {
 } as const;
 export type RegionSlug = keyof typeof regions;
 
+/** A place's name as it stands after "in": most regions take an article, "the North West". */
+export function nameInText(slug: string, name: string): string {
+  const takesArticle = slug in regions && !['london', 'yorkshire-and-the-humber'].includes(slug);
+  return takesArticle ? `the ${name}` : name;
+}
+
 /** A city, town, village or suburb, as listed in `src/assets/geo/places.csv`. */
 export interface Place {
   name: string;

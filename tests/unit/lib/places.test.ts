@@ -1,3 +1,4 @@
+import { nameInText } from '../../../src/lib/geo.ts';
 import { expect, test } from 'vitest';
 import { regions } from '../../../src/lib/geo.ts';
 import { isInEngland, parsePlaces } from '../../../src/lib/places.ts';
@@ -52,4 +53,18 @@ test('a place with a region is in England, one without is not', () => {
 
 test('a list with only a header is empty', () => {
   expect(parsePlaces(HEADER)).toEqual([]);
+});
+
+test.each([
+  { slug: 'north-west', name: 'North West', says: 'the North West', why: 'most regions take an article' },
+  { slug: 'london', name: 'London', says: 'London', why: 'London takes none' },
+  {
+    slug: 'yorkshire-and-the-humber',
+    name: 'Yorkshire and The Humber',
+    says: 'Yorkshire and The Humber',
+    why: 'nor does Yorkshire',
+  },
+  { slug: 'leeds', name: 'Leeds', says: 'Leeds', why: 'nor does a town' },
+])('after "in": $why', ({ slug, name, says }) => {
+  expect(nameInText(slug, name)).toBe(says);
 });
