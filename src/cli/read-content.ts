@@ -1,23 +1,51 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { ContentFile } from '../lib/content-check/content.ts';
+import type { ContentFile, Unreadable } from '../lib/content-check/content.ts';
+import { decodeFile, tooLarge } from '../lib/content-check/decode-file.ts';
 import { parsePlaces, type ListedPlace } from '../lib/places.ts';
 
-/** Reads every file under a content folder, hidden ones apart, in alphabetical order. */
+/**
+ * Reads every file under a content folder, hidden ones apart, in alphabetical
+ * order. Links are followed, as Astro follows them.
+ */
 export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = items
-    .filter((item) => item.isFile())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep))
-    .filter((parts) => !parts.some((part) => part.startsWith('.')))
-    .map((parts) => parts.join('/'))
+    .filter((item) => item.isFile() || item.isSymbolicLink())
+    .map((item) => pathInside(folder, item))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();
   return Promise.all(
     paths.map(async (path) => {
       const name = join(folder, path);
-      return { name: name.split(sep).join('/'), path, text: await readFile(name, 'utf8') };
+      return { name: name.split(sep).join('/'), path, ...(await readText(name)) };
     }),
   );
+}
+
+function pathInside(folder: string, item: Dirent): string {
+  return relative(folder, join(item.parentPath, item.name)).split(sep).join('/');
+}
+
+async function readText(name: string): Promise<Pick<ContentFile, 'text' | 'unreadable'>> {
+  const facts = await stat(name).catch(() => null);
+  const unreadable = facts?.isFile() ? tooLarge(facts.size) : badLink(facts !== null);
+  if (unreadable) return { text: '', unreadable };
+  return decodeFile(await readFile(name));
+}
+
+function badLink(leadsSomewhere: boolean): Unreadable {
+  return {
+    line: 1,
+    field: 'link',
+    found: leadsSomewhere
+      ? 'Found a symbolic link to a folder.'
+      : 'Found a symbolic link that leads nowhere.',
+    write: leadsSomewhere
+      ? 'Put the folder itself here, with its files in it.'
+      : 'Put the file itself here, or take the link out.',
+  };
 }
 
 /** Reads the list of places by slug, those outside England too, so that they can be named as such. */

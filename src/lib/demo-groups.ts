@@ -1,4 +1,5 @@
-import type { Group, Recurrence } from '../schemas/group.ts';
+import type { Group } from '../schemas/group.ts';
+import type { Recurrence } from '../schemas/meeting.ts';
 import { weekdays, type Weekday } from '../schemas/shared.ts';
 import type { Place } from './geo.ts';
 

@@ -1,4 +1,4 @@
-import type { Meeting, Recurrence } from '../schemas/group.ts';
+import type { Meeting, Recurrence } from '../schemas/meeting.ts';
 import { endTime, formatDate, formatTime } from './dates.ts';
 import { capitalise, listInWords } from './text.ts';
 

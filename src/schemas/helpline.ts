@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { phoneNumberSchema, rule, provenanceSchema, timeSchema, urlSchema, weekdaySchema } from './shared.ts';
+import { phoneNumberSchema, rule, provenanceSchema, timeSchema, weekdaySchema } from './shared.ts';
+import { urlSchema } from './web-address.ts';
 
 /** What a helpline is for; also the order of the cards on the urgent-help page. */
 export const helplineTopics = {

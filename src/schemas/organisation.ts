@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { answersSchema } from './answer.ts';
-import {
-  pageFields,
-  phoneNumberSchema,
-  provenanceSchema,
-  slugSchema,
-  sourcesSchema,
-  urlSchema,
-} from './shared.ts';
+import { pageFields, phoneNumberSchema, provenanceSchema, slugSchema, sourcesSchema } from './shared.ts';
+import { urlSchema } from './web-address.ts';
 
 /**
  * The headings of a compared organisation’s page, in order, so that each is

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { pageFields, slugSchema, sourcesSchema, urlSchema } from './shared.ts';
+import { pageFields, slugSchema, sourcesSchema } from './shared.ts';
+import { urlSchema } from './web-address.ts';
 
 const partSchema = z.strictObject({
   title: z.string().min(3).max(60).describe('A few words that name the part.'),

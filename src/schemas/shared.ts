@@ -17,12 +17,6 @@ export const partialDateSchema = z.union(
   'Write a year, a month or a day that exists, in quotes: "2020", "2020-03" or "2020-03-11".',
 );
 
-/** An address on the web. Only `https:` and `http:`: nothing a press on it could run. */
-export const urlSchema = z.url({
-  protocol: /^https?$/,
-  error: 'Write a whole web address that begins with https://, for example "https://example.org/meetings/".',
-});
-
 /** The weekdays in the order a British week is read. */
 export const weekdays = [
   'monday',

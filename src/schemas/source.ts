@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { partialDateSchema, rule, seenSchema, urlSchema } from './shared.ts';
+import { partialDateSchema, rule, seenSchema } from './shared.ts';
+import { urlSchema } from './web-address.ts';
 
 const authorSchema = z.union(
   [

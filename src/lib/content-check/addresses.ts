@@ -47,7 +47,7 @@ export function addressesOf(content: Content): Set<string> {
 /** Every region has a list of groups; a local authority or a place has one once a group meets there. */
 function placesWithLists(content: Content): string[] {
   const held = entriesIn(content, 'groups').flatMap((entry) => {
-    const slug = textAt(entry.data, 'location.place');
+    const slug = textAt(entry.readable, 'location.place');
     const place = slug === undefined ? undefined : content.places.get(slug);
     return slug === undefined || place === undefined ? [] : [slug, slugify(place.district)];
   });
@@ -57,14 +57,15 @@ function placesWithLists(content: Content): string[] {
 /** The organisations with a list of groups: all but the alternatives. */
 function listedOrganisations(content: Content): string[] {
   return entriesIn(content, 'organisations')
-    .filter((entry) => textAt(entry.data, 'kind') !== 'alternative')
+    .filter((entry) => textAt(entry.readable, 'kind') !== 'alternative')
     .map((entry) => entry.slug);
 }
 
 /** `/compare/<a>-and-<b>/`, each pair once, the two in alphabetical order. */
 function comparedPairs(content: Content): string[] {
   const compared = entriesIn(content, 'organisations')
-    .filter((entry) => textAt(entry.data, 'kind') === 'compared')
+    // Of what kind an unreadable one is, nobody knows: a link to its pair may be right.
+    .filter((entry) => (textAt(entry.readable, 'kind') ?? 'compared') === 'compared')
     .map((entry) => entry.slug)
     .sort();
   return compared.flatMap((left, index) =>

@@ -1,10 +1,10 @@
 import { collectionSchemas, type CollectionName } from '../../schemas/index.ts';
 import type { Content, ContentFile, KnownPlace } from './content.ts';
 import type { Fault } from './fault.ts';
-import { locateFile } from './locate-file.ts';
 import { overdue } from './overdue.ts';
-import { parseEntry } from './parse-entry.ts';
+import { readEntry } from './read-entry.ts';
 import { answerBalance } from './rules/answer-balance.ts';
+import { bareCitations } from './rules/bare-citations.ts';
 import { soundCitations } from './rules/sound-citations.ts';
 import { unusedSources } from './rules/unused-sources.ts';
 import { comparedHeadings } from './rules/compared-headings.ts';
@@ -12,12 +12,20 @@ import { comparedProse } from './rules/compared-prose.ts';
 import { futureDates } from './rules/future-dates.ts';
 import { groupPlaces } from './rules/group-places.ts';
 import { groupSlugs } from './rules/group-slugs.ts';
+import { linkAnchors } from './rules/link-anchors.ts';
+import { linkForms } from './rules/link-forms.ts';
 import { links } from './rules/links.ts';
+import { meetingDays } from './rules/meeting-days.ts';
+import { plainFields } from './rules/plain-fields.ts';
+import { programmeKinds } from './rules/programme-kinds.ts';
 import { programmeParts } from './rules/programme-parts.ts';
+import { proseHeadings } from './rules/prose-headings.ts';
 import { proseMarkup } from './rules/prose-markup.ts';
 import { questionAnswers } from './rules/question-answers.ts';
 import { questionOrder } from './rules/question-order.ts';
 import { references } from './rules/references.ts';
+import { sameMark } from './rules/same-mark.ts';
+import { sameNumber } from './rules/same-number.ts';
 import { sameSource } from './rules/same-source.ts';
 import { withdrawal } from './rules/withdrawal.ts';
 import { words } from './rules/words.ts';
@@ -27,21 +35,30 @@ import { shapeFaults } from './shape-faults.ts';
 const rules: readonly ((content: Content) => Fault[])[] = [
   references,
   soundCitations,
+  bareCitations,
   links,
+  linkForms,
+  linkAnchors,
+  proseHeadings,
   proseMarkup,
+  plainFields,
   words,
   withdrawal,
   futureDates,
   groupSlugs,
   groupPlaces,
+  meetingDays,
   questionOrder,
   questionAnswers,
   answerBalance,
   comparedHeadings,
   comparedProse,
+  programmeKinds,
   programmeParts,
   unusedSources,
   sameSource,
+  sameMark,
+  sameNumber,
 ];
 
 /** What the check has to say. */
@@ -59,16 +76,15 @@ export function checkContent(
   files: readonly ContentFile[],
   { places, today }: { places: ReadonlyMap<string, KnownPlace>; today: string },
 ): CheckResult {
-  const located = files.map((file) => ({ file, ...locateFile(file) }));
-  const parsed = located.flatMap(({ file, address }) =>
-    address === null ? [] : [parseEntry(file, address)],
-  );
-  const content = { entries: parsed.map(({ entry }) => entry), places, today };
+  const read = files.map(readEntry);
+  const entries = read.flatMap(({ entry }) => (entry === null ? [] : [entry]));
+  const content = { entries, places, today };
+  const unreadable = new Set(files.filter((file) => file.unreadable).map(({ name }) => name));
   return {
     faults: [
-      ...[...located, ...parsed].flatMap(({ faults }) => faults),
-      ...content.entries.flatMap(shapeFaults),
-      ...rules.flatMap((rule) => rule(content)),
+      ...read.flatMap(({ faults }) => faults),
+      ...entries.flatMap(shapeFaults),
+      ...rules.flatMap((rule) => rule(content)).filter(({ file }) => !unreadable.has(file)),
     ],
     warnings: overdue(content),
     counts: countEntries(content),

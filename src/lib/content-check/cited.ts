@@ -7,7 +7,7 @@ const SOURCE_FIELDS = ['**.source', '**.sources.*', '**.partsSources.*'];
 
 /** The sources an entry names in its fields. */
 export function sourcesInFields(entry: Entry): FoundValue<string>[] {
-  return SOURCE_FIELDS.flatMap((pattern) => textsAt(entry.data, pattern));
+  return SOURCE_FIELDS.flatMap((pattern) => textsAt(entry.readable, pattern));
 }
 
 /** Slugs of all the sources an entry cites, in its fields and in its prose. */

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../schemas/index.ts';
 import type { Place } from '../geo.ts';
-import type { FieldPath } from './fault.ts';
+import type { Fault, FieldPath } from './fault.ts';
 
 /** A file under `content/`, as read. */
 export interface ContentFile {
@@ -9,7 +9,12 @@ export interface ContentFile {
   /** Its path inside the content folder, parted by `/`. */
   path: string;
   text: string;
+  /** Why there is no text to read; every other field is then right, and `text` empty. */
+  unreadable?: Unreadable;
 }
+
+/** Why a file has no text to read. */
+export type Unreadable = Pick<Fault, 'line' | 'field' | 'found' | 'write'>;
 
 /** Where an entry belongs, read from its file's path. */
 export interface EntryAddress {
@@ -23,8 +28,10 @@ export interface EntryAddress {
 /** An entry, right or wrong: rules look at what is there, so that one fault hides no other. */
 export interface Entry extends EntryAddress {
   file: string;
-  /** Its fields; undefined where they could not be read at all. */
+  /** All its fields; undefined where any of them could not be read, so that none is said to be missing. */
   data: unknown;
+  /** The fields that could be read, for rules that look only at what is there. */
+  readable: unknown;
   /** The prose of an MDX file; empty for YAML. */
   body: string;
   /** Line of the file the body begins on. */

@@ -37,6 +37,13 @@ export function describeIssue(issue: z.core.$ZodIssue, held: Held): ShapeFault[]
   return [{ path, ...wrongValue(issue, value, { path, held }) }];
 }
 
+/** Words for a field of spaces alone, whatever the schema says of their number. */
+export function describeBlank(path: FieldPath, { schema, data }: Held): ShapeFault {
+  const description = descriptionOf(schemaAt(schema, path, data));
+  const write = description === '' ? 'Write it, or take it out.' : `Write it: ${description}`;
+  return { path, found: 'Found nothing but spaces.', write };
+}
+
 function wrongValue(
   issue: z.core.$ZodIssue,
   value: unknown,

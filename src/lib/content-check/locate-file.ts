@@ -8,8 +8,11 @@ import { chooseFrom, didYouMean, sentences } from './wording.ts';
 
 const collectionNames = Object.keys(collectionSchemas) as CollectionName[];
 const groupFolders = [...Object.keys(regions), 'online'];
-/** Addresses under /groups/ that lists of groups use, so no group can have them. */
-const reservedGroupSlugs = ['in', 'on', 'online', 'with'];
+/** Addresses inside a collection that pages of another kind have, so no entry can. */
+const takenSlugs: Partial<Record<CollectionName, { slugs: string[]; by: string }>> = {
+  groups: { slugs: ['in', 'on', 'online', 'with'], by: 'a list of groups' },
+  models: { slugs: ['compare'], by: 'the page that sets the models side by side' },
+};
 
 /** The ending of a collection's files. */
 export function endingOf(collection: CollectionName): '.mdx' | '.yaml' {
@@ -60,8 +63,14 @@ function wrongSlug({ collection, slug }: EntryAddress): Wrong {
     const write = `Rename it with small letters, digits and single hyphens, for example "${slugify(slug) || 'riverside'}".`;
     return { field: 'file name', found, write };
   }
-  if (collection !== 'groups' || !reservedGroupSlugs.includes(slug)) return null;
-  const write = `/groups/${slug}/ is the address of a list of groups: rename it, for example "${slug}-group".`;
+  if (slug === 'index') {
+    const write = '"index" stands for the folder itself: rename it after what it tells.';
+    return { field: 'file name', found, write };
+  }
+  const taken = takenSlugs[collection];
+  if (!taken?.slugs.includes(slug)) return null;
+  const example = `${slug}-${collection.replace(/s$/, '')}`;
+  const write = `/${collection}/${slug}/ is the address of ${taken.by}: rename it, for example "${example}".`;
   return { field: 'file name', found, write };
 }
 

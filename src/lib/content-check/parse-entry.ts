@@ -1,9 +1,10 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
 import type { ContentFile, Entry, EntryAddress } from './content.ts';
 import type { Fault, FieldPath } from './fault.ts';
 import { endingOf } from './locate-file.ts';
+import { readYaml, type ReadYaml } from './read-yaml.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
-import { isReadable, yamlFaults } from './yaml-faults.ts';
+import { isReadable } from './yaml-faults.ts';
 
 /** Reads one file into an entry, with the faults of writing that stand in the way. */
 export function parseEntry(file: ContentFile, address: EntryAddress): { entry: Entry; faults: Fault[] } {
@@ -12,20 +13,33 @@ export function parseEntry(file: ContentFile, address: EntryAddress): { entry: E
     endingOf(address.collection) === '.mdx'
       ? splitFrontmatter(text)
       : { frontmatter: text, linesBefore: 0, body: '', bodyLine: 1 };
-  const blank = { ...address, file: file.name, data: undefined, body: '', bodyLine: 1, lineOf: () => 1 };
+  const blank = blankEntry(file, address);
   if ('found' in split) {
     return { entry: blank, faults: [{ file: file.name, line: 1, field: 'frontmatter', ...split }] };
   }
 
   const { frontmatter, linesBefore, body, bodyLine } = split;
-  const lines = new LineCounter();
-  const doc = parseDocument(frontmatter, { lineCounter: lines, prettyErrors: false });
-  const faults = yamlFaults(doc, frontmatter, lines).map(({ line, found, write }) => {
+  const yaml = readYaml(frontmatter);
+  const faults = yaml.faults.map(({ line, found, write }) => {
     return { file: file.name, line: line + linesBefore, field: 'YAML', found, write };
   });
-  const lineOf = (path: FieldPath) => lines.linePos(offsetOf(doc, path)).line + linesBefore;
-  const data: unknown = isReadable(doc) ? doc.toJS() : undefined;
-  return { entry: { ...blank, data, body, bodyLine, lineOf }, faults };
+  const lineOf = (path: FieldPath) => yaml.lines.linePos(offsetOf(yaml.doc, path)).line + linesBefore;
+  return { entry: { ...blank, ...fieldsIn(yaml), body, bodyLine, lineOf }, faults };
+}
+
+/** An entry of which nothing could be read: it exists, so that what points at it is no fault. */
+export function blankEntry(file: ContentFile, address: EntryAddress): Entry {
+  const nothing = { data: undefined, readable: undefined, body: '', bodyLine: 1, lineOf: () => 1 };
+  return { ...address, file: file.name, ...nothing };
+}
+
+function fieldsIn({ doc, isWhole }: ReadYaml): Pick<Entry, 'data' | 'readable'> {
+  if (isWhole) {
+    const data: unknown = doc.toJS();
+    return { data, readable: data };
+  }
+  const isSound = isReadable(doc) && isMap(doc.contents);
+  return { data: undefined, readable: isSound ? doc.toJS() : undefined };
 }
 
 /** Where in the text a field begins, or the nearest thing around it that exists. */

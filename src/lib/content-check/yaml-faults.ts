@@ -1,98 +1,89 @@
-import { visit, type Document, type ErrorCode, type LineCounter } from 'yaml';
+import { isNode, visit, type Document, type LineCounter, type YAMLError } from 'yaml';
 import type { Fault } from './fault.ts';
-import { sentences } from './wording.ts';
+import { inWords, referenceWords, TAB } from './yaml-words.ts';
 
-type Words = Pick<Fault, 'found' | 'write'>;
-
-/** What each complaint of the YAML reader means to somebody who has never heard of YAML. */
-const plainWords: Partial<Record<ErrorCode, Words>> = {
-  BLOCK_AS_IMPLICIT_KEY: {
-    found: 'Found a second colon on the line.',
-    write: 'Put the text after the first colon in quotes, for example title: "Cost: nothing".',
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    found: 'Found a line with no colon after its name.',
-    write: 'Write name: value. Text that goes on over several lines begins with >- after the colon.',
-  },
-  BAD_INDENT: {
-    found: 'Found a line that is not in line with those above.',
-    write:
-      'Begin fields of one group at the same column, with two spaces for each level, and close every [ and {.',
-  },
-  TAB_AS_INDENT: {
-    found: 'Found a tab at the start of the line.',
-    write: 'Write two spaces for each level.',
-  },
-  MISSING_CHAR: {
-    found: 'Found something left open.',
-    write: 'Close every quotation mark and bracket, and write a colon and a space after each name.',
-  },
-  BAD_SCALAR_START: {
-    found: 'Found text that begins with a special character.',
-    write: 'Put the whole text in quotes.',
-  },
-  BAD_DQ_ESCAPE: {
-    found: 'Found a backslash inside double quotes.',
-    write: 'Take the backslash out, or put the text in single quotes.',
-  },
-  UNEXPECTED_TOKEN: {
-    found: 'Found something that does not fit here.',
-    write:
-      'Begin each item of a list on its own line, and put text that holds quotation marks in double quotes.',
-  },
-  MULTIPLE_DOCS: { found: 'Found a second line of three hyphens.', write: 'Keep one entry in a file.' },
-  TAG_RESOLVE_FAILED: {
-    found: 'Found text that begins with an exclamation mark.',
-    write: 'Put the whole text in quotes.',
-  },
-};
+/** A fault of writing, and the line it stands on. */
+export type LineFault = Pick<Fault, 'line' | 'found' | 'write'>;
 
 /**
  * Faults of writing in a YAML text, at most one a line: the first complaint
- * about a line is the cause, the others follow from it.
+ * about a line is the cause, the others follow from it. A tab explains all the
+ * others, and neighbouring lines with one and the same fault are told once.
  */
-export function yamlFaults(
-  doc: Document.Parsed,
-  text: string,
-  lines: LineCounter,
-): (Words & { line: number })[] {
-  const byLine = new Map<number, Words & { line: number }>();
-  for (const { code, message, pos } of [...doc.errors, ...doc.warnings]) {
-    const { line } = lines.linePos(pos[0]);
-    if (!byLine.has(line)) byLine.set(line, { line, ...inWords(code, message, text.slice(pos[0])) });
-  }
-  for (const offset of aliasesIn(doc)) {
-    const { line } = lines.linePos(offset);
-    byLine.set(line, {
-      line,
-      found: 'Found text that begins with an asterisk.',
-      write: 'Put the whole text in quotes.',
+export function yamlFaults(doc: Document.Parsed, text: string, lines: LineCounter): LineFault[] {
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const problems = [...doc.errors, ...doc.warnings];
+  const faults = problems.some(({ code }) => code === 'TAB_AS_INDENT')
+    ? tabsIn(text)
+    : [
+        ...referencesIn(doc, text).map(({ offset, mark, name }) => {
+          return { line: lineAt(offset), ...referenceWords(mark, name) };
+        }),
+        ...problems
+          .filter((problem) => !isEcho(problem, problems))
+          .map((problem) => {
+            const isNested = problems.some((other) => isEcho(other, [problem]));
+            const at = { isNested, isAtLeft: lines.linePos(problem.pos[0]).col === 1 };
+            const line = lineAt(isNested ? problem.pos[1] : causeOf(problem, doc));
+            return { line, ...inWords(problem, { rest: text.slice(problem.pos[0]), ...at }) };
+          }),
+      ];
+  const firsts = [...new Map(faults.toReversed().map((fault) => [fault.line, fault])).values()];
+  return firsts
+    .toSorted((a, b) => a.line - b.line)
+    .filter((fault, index, all) => {
+      const above = all[index - 1];
+      return above?.line !== fault.line - 1 || above.found !== fault.found;
     });
-  }
-  return [...byLine.values()];
 }
 
-/** Whether fields can be read. A key written twice leaves the rest readable; other errors do not. */
+/** Whether every field could be read. A key written twice leaves it so; other errors do not. */
 export function isReadable(doc: Document.Parsed): boolean {
-  return doc.errors.every((error) => error.code === 'DUPLICATE_KEY') && aliasesIn(doc).length === 0;
-}
-
-/** Where `*name` stands: YAML takes it for a reference to another part of the file; an editor never means that. */
-function aliasesIn(doc: Document.Parsed): number[] {
-  const offsets: number[] = [];
-  visit(doc, { Alias: (_, alias) => void offsets.push(alias.range?.[0] ?? 0) });
-  return offsets;
-}
-
-function inWords(code: ErrorCode, message: string, rest: string): Words {
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^["']?([^"':\n]*)/.exec(rest)?.[1] ?? '';
-    return { found: `Found "${key}" a second time.`, write: `Keep one "${key}" and take the other out.` };
-  }
   return (
-    plainWords[code] ?? {
-      found: 'Found something YAML cannot read.',
-      write: sentences('Compare the line with another file in the folder.', `The reader says: ${message}.`),
-    }
+    doc.errors.every(({ code }) => code === 'DUPLICATE_KEY') &&
+    referencesIn(doc).every(({ mark }) => mark === '&')
   );
+}
+
+/**
+ * YAML joins a line that stands too far in to the one above, and then complains twice about what
+ * this makes: of its length, which tells where the line is, and of its colon, which misleads.
+ */
+function isEcho({ code, pos }: YAMLError, problems: readonly YAMLError[]): boolean {
+  return (
+    code === 'BLOCK_AS_IMPLICIT_KEY' &&
+    problems.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0])
+  );
+}
+
+/** A quotation mark that is never closed is missed at the end of the text, but it is the first one that matters. */
+function causeOf({ message, pos }: YAMLError, doc: Document.Parsed): number {
+  let offset = pos[0];
+  if (!message.startsWith('Missing closing')) return offset;
+  visit(doc, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] <= pos[0] && range[2] >= pos[0]) offset = range[0];
+    },
+  });
+  return offset;
+}
+
+function tabsIn(text: string): LineFault[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) => (/^[ -]*\t\s*\S/.test(line) ? [{ line: index + 1, ...TAB }] : []));
+}
+
+/** Where `*name` and `&name` stand. */
+function referencesIn(doc: Document.Parsed, text = ''): { offset: number; mark: '*' | '&'; name: string }[] {
+  const found: { offset: number; mark: '*' | '&'; name: string }[] = [];
+  visit(doc, {
+    Alias: (_, { range, source }) => void found.push({ offset: range?.[0] ?? 0, mark: '*', name: source }),
+    Value: (_, node) => {
+      if (!isNode(node) || !('anchor' in node) || !node.anchor) return;
+      const offset = text.lastIndexOf(`&${node.anchor}`, node.range?.[0]);
+      found.push({ offset: Math.max(offset, 0), mark: '&', name: node.anchor });
+    },
+  });
+  return found;
 }

@@ -1,5 +1,72 @@
-import { expect, test } from 'vitest';
-import { readPlaces } from '../../../src/cli/read-content.ts';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readContentFiles, readPlaces } from '../../../src/cli/read-content.ts';
+
+describe('the files of a folder', () => {
+  let root: string;
+  let folder: string;
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'content-'));
+    folder = join(root, 'content');
+    await mkdir(join(folder, 'sources'), { recursive: true });
+  });
+  afterEach(async () => {
+    await rm(root, { recursive: true });
+  });
+
+  const read = async () =>
+    (await readContentFiles(folder)).map(({ path, text, unreadable }) => {
+      return { path, ...(unreadable ? { says: `${unreadable.found} ${unreadable.write}` } : { text }) };
+    });
+
+  test('are read in alphabetical order, hidden ones apart', async () => {
+    await writeFile(join(folder, 'sources/b.yaml'), 'b: 2\n');
+    await writeFile(join(folder, 'sources/a.yaml'), 'a: 1\n');
+    await writeFile(join(folder, '.DS_Store'), 'x');
+    expect(await read()).toEqual([
+      { path: 'sources/a.yaml', text: 'a: 1\n' },
+      { path: 'sources/b.yaml', text: 'b: 2\n' },
+    ]);
+  });
+
+  test('are read through links, as Astro reads them', async () => {
+    await writeFile(join(root, 'elsewhere.yaml'), 'a: 1\n');
+    await symlink(join(root, 'elsewhere.yaml'), join(folder, 'sources/a.yaml'));
+    expect(await read()).toEqual([{ path: 'sources/a.yaml', text: 'a: 1\n' }]);
+  });
+
+  test('say so where a link leads to no file', async () => {
+    await symlink(root, join(folder, 'groups'));
+    await symlink(join(root, 'nowhere.yaml'), join(folder, 'sources/a.yaml'));
+    expect(await read()).toEqual([
+      {
+        path: 'groups',
+        says: 'Found a symbolic link to a folder. Put the folder itself here, with its files in it.',
+      },
+      {
+        path: 'sources/a.yaml',
+        says: 'Found a symbolic link that leads nowhere. Put the file itself here, or take the link out.',
+      },
+    ]);
+  });
+
+  test('are text of a reasonable size', async () => {
+    await writeFile(join(folder, 'sources/a.yaml'), 'a'.repeat(400_000));
+    await writeFile(join(folder, 'sources/b.yaml'), Buffer.from('name: Café', 'latin1'));
+    expect(await read()).toEqual([
+      {
+        path: 'sources/a.yaml',
+        says: 'Found 400 kB. Cut it to 300 kB or less: an entry is a page of text, and holds no picture.',
+      },
+      {
+        path: 'sources/b.yaml',
+        says: 'Found letters that are not UTF-8. Save it as UTF-8, then look whether every letter is right.',
+      },
+    ]);
+  });
+});
 
 test('the list of places is read by slug, those outside England too', async () => {
   const places = await readPlaces(new URL('../../../src/assets/geo/places.csv', import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { meetingInWords, timesInWords } from '../../../src/lib/meeting-words.ts';
-import type { Meeting } from '../../../src/schemas/group.ts';
+import type { Meeting } from '../../../src/schemas/meeting.ts';
 
 const monday: Meeting = { weekday: 'monday', start: '19:00', minutes: 90, recurrence: 'weekly' };
 

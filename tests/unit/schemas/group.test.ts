@@ -10,6 +10,8 @@ const meeting = { weekday: 'monday', start: '19:30', recurrence: 'weekly' } as c
 const leeds = { place: 'leeds', precision: 'venue' } as const;
 const needsLocation =
   'location: A group that meets in person needs a location: write at least { place: leeds, precision: town }.';
+const noLocation =
+  'location: A group that only meets online or by phone has no location: write null, or make the format hybrid.';
 const needsJoining =
   'joining: A group that meets online or by phone needs joining: write at least { url: "https://…", needs: null }.';
 const everyoneAlone = 'audience: Write everyone alone, or name who the group is for and leave everyone out.';
@@ -43,6 +45,8 @@ test.each<{ changes: object; says: string; why: string }>([
   },
   { changes: { format: 'online', location: null }, says: needsJoining, why: 'online, with no way in' },
   { changes: { format: 'phone', location: null }, says: needsJoining, why: 'by phone, with no number' },
+  { changes: { format: 'online', joining: link }, says: noLocation, why: 'online, and somewhere' },
+  { changes: { format: 'phone', joining: link }, says: noLocation, why: 'by phone, and somewhere' },
   { changes: { format: 'hybrid' }, says: needsJoining, why: 'hybrid, with no way to join from home' },
   { changes: { audience: ['everyone', 'men'] }, says: everyoneAlone, why: 'everyone, and somebody besides' },
   { changes: { meetings: [{ ...meeting, recurrence: 'monthly' }] }, says: recurrence, why: 'which week?' },

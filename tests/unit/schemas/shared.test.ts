@@ -8,8 +8,8 @@ import {
   slugSchema,
   sourcesSchema,
   timeSchema,
-  urlSchema,
 } from '../../../src/schemas/shared.ts';
+import { urlSchema } from '../../../src/schemas/web-address.ts';
 import { aGroup } from '../../fixtures/entries.ts';
 import { refusals, refusedFields } from '../../fixtures/refusals.ts';
 
@@ -66,6 +66,27 @@ describe.each([
   test.each(unsound)('refuses "%s" and says what to write', (value) => {
     expect(refusals(schema, value)).toEqual([`: ${says}`]);
   });
+});
+
+test.each([
+  {
+    url: 'https://me:secret@example.org/',
+    says: 'Take the user name and password out: all that stands before the @.',
+  },
+  {
+    url: 'https://example.com@evil.example/',
+    says: 'Take the user name and password out: all that stands before the @.',
+  },
+  {
+    url: 'https://localhost/groups/',
+    says: 'Write the whole name of the site, with its dots, for example "https://example.org/".',
+  },
+  {
+    url: 'https://example./',
+    says: 'Write the whole name of the site, with its dots, for example "https://example.org/".',
+  },
+])('$url leads nowhere a visitor should go', ({ url, says }) => {
+  expect(refusals(urlSchema, url)).toEqual([`: ${says}`]);
 });
 
 test('a statement of fact has at least one source', () => {

@@ -1,9 +1,8 @@
 import { nearest } from '../../nearest.ts';
 import { addressesOf, nearestAddress } from '../addresses.ts';
-import { entriesIn, slugsIn, type Content, type Entry } from '../content.ts';
-import { fieldName, type Fault } from '../fault.ts';
-import { textsAt } from '../find-at.ts';
-import { lineInBody } from '../passages.ts';
+import { entriesIn, slugsIn, type Content } from '../content.ts';
+import type { Fault } from '../fault.ts';
+import { isAddress, linksIn } from '../prose-links.ts';
 
 type Words = Pick<Fault, 'found' | 'write'>;
 
@@ -19,33 +18,15 @@ export function links(content: Content): Fault[] {
   );
 }
 
-/** Links of the prose, web addresses that stand bare in it, and the page a question leads to. */
-function linksIn(entry: Entry): { target: string; line: number; field: string }[] {
-  const inProse = entry.body.matchAll(/\]\(\s*([^)\s]*)[^)\n]*\)|(https?:\/\/[^\s)\]]+)/g);
-  const more = entry.collection === 'questions' ? textsAt(entry.data, 'more') : [];
-  // An ill-formed `more` is the schema's to report.
-  const wellFormed = more.filter(({ value }) => wrongForm(value) === null);
-  return [
-    ...Array.from(inProse, ({ 1: link, 2: bare, index }) => {
-      return { target: link ?? bare ?? '', line: lineInBody(entry, index), field: 'body' };
-    }),
-    ...wellFormed.map(({ path, value }) => ({
-      target: value,
-      line: entry.lineOf(path),
-      field: fieldName(path),
-    })),
-  ];
-}
-
 function wrongForm(target: string): Words | null {
   const found = `Found a link to "${target}".`;
-  if (/^https?:/.test(target)) {
+  if (/^(?:https?:|www\.)/.test(target)) {
     return { found, write: 'Give the address in waysIn, website or a source, not in prose.' };
   }
   if (target.startsWith('tel:')) {
     return { found, write: 'Link to /urgent-help/, or give the number in waysIn.' };
   }
-  if (/^\/data\/[\w./-]+$/.test(target) || /^\/(?:[\w-]+\/)*(?:#.+)?$/.test(target)) return null;
+  if (isAddress(target)) return null;
   if (!target.startsWith('/')) {
     return { found, write: 'Write an address on this site that begins and ends with a slash: /guides/…/.' };
   }

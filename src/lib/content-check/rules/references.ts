@@ -1,8 +1,8 @@
 import type { CollectionName } from '../../../schemas/index.ts';
 import { sourcesInFields } from '../cited.ts';
-import { slugsIn, type Content, type Entry } from '../content.ts';
+import { entriesIn, slugsIn, type Content, type Entry } from '../content.ts';
 import { fieldName, type Fault } from '../fault.ts';
-import { textsAt, type FoundValue } from '../find-at.ts';
+import { textAt, textsAt, type FoundValue } from '../find-at.ts';
 import { chooseFrom } from '../wording.ts';
 
 /** Fields that hold the slug of an entry elsewhere. Sources, cited everywhere, have a home of their own. */
@@ -24,6 +24,7 @@ export function references(content: Content): Fault[] {
     slugs.set(collection, found);
     return found;
   };
+  const programmes = singleProgrammes(content);
   return content.entries.flatMap((entry) =>
     pointersOf(entry)
       .filter(({ value, to }) => !known(to).includes(value))
@@ -31,9 +32,17 @@ export function references(content: Content): Fault[] {
         file: entry.file,
         line: entry.lineOf(path),
         field: fieldName(path),
-        ...unknownSlug(value, to, known(to)),
+        ...unknownSlug(value, to, to === 'programmes' ? programmes : known(to)),
       })),
   );
+}
+
+/** What a field may name as a programme: two set side by side are none. */
+function singleProgrammes(content: Content): string[] {
+  return entriesIn(content, 'programmes')
+    .filter(({ readable }) => textAt(readable, 'kind') !== 'comparison')
+    .map(({ slug }) => slug)
+    .sort();
 }
 
 /** Words for a slug that leads nowhere. */
@@ -47,6 +56,6 @@ export function unknownSlug(slug: string, to: CollectionName, known: readonly st
 function pointersOf(entry: Entry): (FoundValue<string> & { to: CollectionName })[] {
   const fields = pointers
     .filter((pointer) => pointer.in === entry.collection)
-    .flatMap(({ at, to }) => textsAt(entry.data, at).map((found) => ({ ...found, to })));
+    .flatMap(({ at, to }) => textsAt(entry.readable, at).map((found) => ({ ...found, to })));
   return [...fields, ...sourcesInFields(entry).map((found) => ({ ...found, to: 'sources' as const }))];
 }

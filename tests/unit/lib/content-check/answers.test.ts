@@ -64,8 +64,14 @@ test.each([
   { lengths: [20, 20, 96], tooLong: [], why: 'a median under 60 counts as 60' },
   { lengths: [80, 100, 144], tooLong: [], why: 'the median is that of the row' },
 ])('$why', ({ lengths, tooLong }) => {
-  const columns = lengths.map((length) =>
-    mdx(anOrganisation({ kind: 'alternative', answers: { cost: anAnswer({ text: 'a'.repeat(length) }) } })),
+  const columns = lengths.map((length, index) =>
+    mdx(
+      anOrganisation({
+        kind: 'alternative',
+        mark: 'ABC'.charAt(index),
+        answers: { cost: anAnswer({ text: 'a'.repeat(length) }) },
+      }),
+    ),
   );
   const files: Files = Object.fromEntries(
     columns.map((text, index) => [`organisations/circle-${index}.mdx`, text]),
@@ -78,4 +84,12 @@ test.each([
         `content/organisations/circle-2.mdx:30  answers.cost.text\n  Found ${length} characters, much longer than the other answers to cost. Cut to 96 or fewer, so that no organisation is given more room.`,
     ),
   );
+});
+
+test('160 characters fit into a cell, and 161 do not', () => {
+  const answer = (length: number) => withAnswers({ cost: anAnswer({ text: 'a'.repeat(length) }) });
+  expect(answer(160)).toEqual([]);
+  expect(answer(161)).toEqual([
+    `content/${file}:30  answers.cost.text\n  Found 161 characters. Cut to 160 or fewer.`,
+  ]);
 });

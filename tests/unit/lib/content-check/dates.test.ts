@@ -27,6 +27,12 @@ test('a day to come says which day is today', () => {
   ]);
 });
 
+test('a day that does not exist is reported once, even when it would lie ahead', () => {
+  expect(check({ [guide]: mdx(aGuide({ checked: '2026-11-31' })) }).faults.map(formatFault)).toEqual([
+    `content/${guide}:5  checked\n  Found "2026-11-31", a day that does not exist. Write a date that exists as YYYY-MM-DD, for example "2026-11-23".`,
+  ]);
+});
+
 test('a confirmation older than the source is fine', () => {
   const provenance = { source: 'council-page', seen, confirmed: { on: '2026-11-01', by: 'An editor' } };
   expect(check({ [group]: yaml(aGroup({ provenance })) }).faults).toEqual([]);

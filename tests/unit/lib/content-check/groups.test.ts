@@ -27,6 +27,12 @@ test.each([
     says: ':27  location.place\n  Found "ashford", which is not in the list of places. Places of that name: ashford-kent, ashford-surrey. Write the slug of a place in src/assets/geo/places.csv; where a village is missing, take the nearest town.',
   },
   {
+    why: 'a council area',
+    file: 'groups/yorkshire-and-the-humber/hall.yaml',
+    text: at('north-yorkshire'),
+    says: ':27  location.place\n  Found "north-yorkshire", which is a council area. Write the place in it, for example: whitby.',
+  },
+  {
     why: 'a place in another region than the folder',
     file: 'groups/london/hall.yaml',
     text: at('whitby'),
@@ -46,6 +52,13 @@ test.each([
   },
 ])('$why', ({ file, text, says }) => {
   expect(faultsIn({ [file]: text })).toEqual([`content/${file}${says}`]);
+});
+
+test('a group online with a place is told once, by what it says and not by its folder', () => {
+  const text = yaml(aGroup({ format: 'online', joining: { url: 'https://example.org/', needs: null } }));
+  expect(faultsIn({ 'groups/online/evening.yaml': text })).toEqual([
+    'content/groups/online/evening.yaml:28  location\n  Found a group of fields. A group that only meets online or by phone has no location: write null, or make the format hybrid.',
+  ]);
 });
 
 test('a group online needs no place', () => {

@@ -11,6 +11,8 @@ test.each([
   'sources/nice-cg115.yaml',
   'groups/london/camden.yaml',
   'groups/online/evening.yaml',
+  'groups/london/london.yaml',
+  'guides/compare.mdx',
 ])('%s is in its place', (path) => {
   expect(messages(path)).toEqual([]);
 });
@@ -36,6 +38,14 @@ test.each([
     path: 'groups/london/online.yaml',
     says: 'file name\n  Found "online". /groups/online/ is the address of a list of groups: rename it, for example "online-group".',
   },
+  {
+    path: 'models/compare.mdx',
+    says: 'file name\n  Found "compare". /models/compare/ is the address of the page that sets the models side by side: rename it, for example "compare-model".',
+  },
+  ...['guides/index.mdx', 'sources/index.yaml', 'groups/london/index.yaml'].map((path) => ({
+    path,
+    says: 'file name\n  Found "index". "index" stands for the folder itself: rename it after what it tells.',
+  })),
   {
     path: 'groups/north-wets/riverside.yaml',
     says: `folder\n  Found the folder "north-wets". Put it in content/groups/<region>/. Did you mean "north-west"? Write one of: ${groupFolders}.`,

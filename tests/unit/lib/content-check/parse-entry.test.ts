@@ -38,7 +38,47 @@ describe('faults of writing', () => {
     },
     {
       text: 'title: *here\n',
-      says: 'content/x:1  YAML\n  Found text that begins with an asterisk. Put the whole text in quotes.',
+      says: 'content/x:1  YAML\n  Found "*here", which is YAML for a value used in two places. Write the value itself. Text that begins with an asterisk goes in quotes.',
+    },
+    {
+      text: 'title: &here There\n',
+      says: 'content/x:1  YAML\n  Found "&here", which is YAML for a value used in two places. Write the value itself. Text that begins with an ampersand goes in quotes.',
+    },
+    {
+      text: 'seen: &here\n  on: 2026-01-01\n',
+      says: 'content/x:1  YAML\n  Found "&here", which is YAML for a value used in two places. Write the value itself. Text that begins with an ampersand goes in quotes.',
+    },
+    {
+      text: 'title: & here\n',
+      says: 'content/x:1  YAML\n  Found text that begins with a special character. Put the whole text in quotes.',
+    },
+    {
+      text: 'seen:\n  on: 2026-01-01\n    as: live\n',
+      says: 'content/x:3  YAML\n  Found a line that begins further in than the field above. Begin fields of one group at the same column. Text that goes on over several lines begins with >- after the colon.',
+    },
+    {
+      text: 'author:\n  - family: Kelly\n - family: Moos\n',
+      says: 'content/x:3  YAML\n  Found a line that is not in line with those above. Begin fields of one group at the same column, with two spaces for each level, and close every [ and {.',
+    },
+    {
+      text: 'author:\n  - family: Kelly\n   given: John\n',
+      says: 'content/x:3  YAML\n  Found a line that is not in line with those above. Begin fields of one group at the same column, with two spaces for each level, and close every [ and {.',
+    },
+    {
+      text: 'title: *here* and there\n',
+      says: 'content/x:1  YAML\n  Found "*here*", which is YAML for a value used in two places. Write the value itself. Text that begins with an asterisk goes in quotes.',
+    },
+    {
+      text: ' kind: primary\ntitle: Here\n',
+      says: 'content/x:2  YAML\n  Found a line that is not in line with those above. Begin fields of one group at the same column, with two spaces for each level, and close every [ and {.',
+    },
+    {
+      text: 'kind: primary\ntitle here\n',
+      says: 'content/x:2  YAML\n  Found a line with no colon after its name. Write name: value. Text that goes on over several lines begins with >- after the colon.',
+    },
+    {
+      text: 'kind: primary\ntitle: "Here\ntype: book\n',
+      says: 'content/x:2  YAML\n  Found something left open. Close every quotation mark and bracket, and write a colon and a space after each name.',
     },
     {
       text: 'a: 1\n---\nb: 2\n',

@@ -17,7 +17,7 @@ describe('slugs in fields', () => {
     const organisation = mdx(anOrganisation({ model: 'ilness', programme: 'zen' }), comparedBody());
     expect(faultsIn({ 'organisations/open-circle.mdx': organisation })).toEqual([
       'content/organisations/open-circle.mdx:14  model\n  Found "ilness", but there is no such file in content/models. Did you mean "illness"?',
-      'content/organisations/open-circle.mdx:15  programme\n  Found "zen", but there is no such file in content/programmes. Write one of: side-by-side, ten-talks.',
+      'content/organisations/open-circle.mdx:15  programme\n  Found "zen", but there is no such file in content/programmes. Write ten-talks.',
     ]);
   });
 
