@@ -1,6 +1,6 @@
 import { formatSource } from '../lib/format-source.ts';
 import { freshness } from '../lib/freshness.ts';
-import { meetingInWords } from '../lib/meeting-words.ts';
+import { meetingsInWords } from '../lib/meeting-words.ts';
 import { provenanceInWords } from '../lib/provenance-words.ts';
 import { weekdays } from '../schemas/shared.ts';
 import { entriesBySlug } from './entries.ts';
@@ -26,7 +26,7 @@ export async function listGroups() {
     meetings: data.meetings.toSorted(
       (a, b) => weekdays.indexOf(a.weekday) - weekdays.indexOf(b.weekday) || (a.start < b.start ? -1 : 1),
     ),
-    when: data.meetings.length > 0 ? data.meetings.map(meetingInWords) : ['By arrangement'],
+    when: data.meetings.length > 0 ? meetingsInWords(data.meetings) : ['By arrangement'],
     freshness: freshness(data.provenance.confirmed?.on ?? null, today),
     provenanceWords: provenanceInWords(data.provenance, today),
     source: {

@@ -47,3 +47,14 @@ export function precisionInWords(precision: 'venue' | 'postcode' | 'town'): stri
     ? 'We know its postcode, not the building.'
     : 'We know its town, not the building.';
 }
+
+/** Access facts that bear on a group: steps, loops, toilets and parking only where people meet in a room. */
+export function accessInWords(
+  access: Group['access'],
+  meetsInRoom: boolean,
+): { label: string; text: string }[] {
+  const facts = meetsInRoom ? accessFacts : accessFacts.filter((fact) => fact === 'signLanguage');
+  return facts.map((fact) => ({ label: groupWords.access[fact], text: groupWords.known[access[fact]] }));
+}
+
+const accessFacts = ['stepFree', 'hearingLoop', 'signLanguage', 'accessibleToilet', 'parking'] as const;

@@ -1,6 +1,19 @@
 import type { Meeting, Recurrence } from '../schemas/meeting.ts';
+import type { Weekday } from '../schemas/shared.ts';
 import { endTime, formatDate, formatTime } from './dates.ts';
 import { capitalise, listInWords } from './text.ts';
+
+/**
+ * When a group meets, a line for each pattern. Weekly meetings at the same time
+ * share a line: "Mondays and Wednesdays, 10am to midday", "Every day, 9:30am".
+ */
+export function meetingsInWords(meetings: readonly Meeting[]): string[] {
+  const weekly = meetings.filter(({ recurrence }) => recurrence === 'weekly');
+  const byTime = [...Map.groupBy(weekly, timesInWords)].map(
+    ([times, sameTime]) => `${daysInPlural(sameTime.map(({ weekday }) => weekday))}, ${times}`,
+  );
+  return [...byTime, ...meetings.filter((meeting) => !weekly.includes(meeting)).map(meetingInWords)];
+}
 
 /** When a meeting is, in a line: "Mondays, 7pm to 8:30pm" or "First Monday of the month, 7pm". */
 export function meetingInWords(meeting: Meeting): string {
@@ -14,8 +27,11 @@ export function timesInWords({ start, minutes }: Pick<Meeting, 'start' | 'minute
 }
 
 function patternInWords({ weekday, recurrence }: Meeting): string {
-  const day = capitalise(weekday);
-  return recurrence === 'weekly' ? `${day}s` : rarerPattern(day, recurrence);
+  return recurrence === 'weekly' ? daysInPlural([weekday]) : rarerPattern(capitalise(weekday), recurrence);
+}
+
+function daysInPlural(days: readonly Weekday[]): string {
+  return days.length === 7 ? 'Every day' : listInWords(days.map((day) => `${capitalise(day)}s`));
 }
 
 function rarerPattern(day: string, recurrence: Exclude<Recurrence, 'weekly'>): string {

@@ -15,7 +15,7 @@ test('someone in the North West reaches a group, and is told that nobody has con
   await page.getByRole('link', { name: 'Recovery Hub Atherton' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Recovery Hub Atherton' })).toBeVisible();
   await expect(page.getByText('Check before you go.')).toBeVisible();
-  await expect(page.getByText('Mondays, 10am to midday')).toBeVisible();
+  await expect(page.getByText('Mondays and Wednesdays, 10am to midday')).toBeVisible();
   await expect(page.getByText('Not known').first()).toBeVisible();
 });
 

@@ -1,5 +1,7 @@
+import { aGroup } from '../../fixtures/entries.ts';
 import { describe, expect, test } from 'vitest';
 import {
+  accessInWords,
   audienceInWords,
   groupWords,
   precisionInWords,
@@ -60,4 +62,10 @@ describe('every value the schema allows has words', () => {
   test('audience', () => {
     expect(Object.values(audiences).filter((words) => words.trim() === '')).toEqual([]);
   });
+});
+
+test('steps, toilets and parking are asked only of a room', () => {
+  const { access } = aGroup();
+  expect(accessInWords(access, true).map(({ label }) => label)).toHaveLength(5);
+  expect(accessInWords(access, false)).toEqual([{ label: 'British Sign Language', text: 'Not known' }]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { meetingInWords, timesInWords } from '../../../src/lib/meeting-words.ts';
+import { meetingInWords, meetingsInWords, timesInWords } from '../../../src/lib/meeting-words.ts';
 import type { Meeting } from '../../../src/schemas/meeting.ts';
+import { weekdays } from '../../../src/schemas/shared.ts';
 
 const monday: Meeting = { weekday: 'monday', start: '19:00', minutes: 90, recurrence: 'weekly' };
 
@@ -50,4 +51,30 @@ test.each([
   { start: '23:30', minutes: 60, is: '11:30pm to 12:30am', why: 'a meeting may end the next day' },
 ])('$why', ({ start, minutes, is }) => {
   expect(timesInWords({ start, minutes })).toBe(is);
+});
+
+test.each<{ meetings: Meeting[]; are: string[]; why: string }>([
+  { meetings: [], are: [], why: 'no meeting, no line' },
+  {
+    meetings: [monday, { ...monday, weekday: 'wednesday' }],
+    are: ['Mondays and Wednesdays, 7pm to 8:30pm'],
+    why: 'weekly meetings at the same time share a line',
+  },
+  {
+    meetings: [monday, { ...monday, weekday: 'wednesday', minutes: 60 }],
+    are: ['Mondays, 7pm to 8:30pm', 'Wednesdays, 7pm to 8pm'],
+    why: 'another length is another line',
+  },
+  {
+    meetings: weekdays.map((weekday) => ({ ...monday, weekday })),
+    are: ['Every day, 7pm to 8:30pm'],
+    why: 'all seven days are every day',
+  },
+  {
+    meetings: [monday, { ...monday, recurrence: { monthly: 'last' } }],
+    are: ['Mondays, 7pm to 8:30pm', 'Last Monday of the month, 7pm to 8:30pm'],
+    why: 'rarer patterns keep a line of their own',
+  },
+])('meetingsInWords: $why', ({ meetings, are }) => {
+  expect(meetingsInWords(meetings)).toEqual(are);
 });
