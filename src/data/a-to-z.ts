@@ -1,4 +1,5 @@
 import { nameInText } from '../lib/geo.ts';
+import { sitePages } from '../lib/site-pages.ts';
 import { listPairs } from './comparison.ts';
 import { listModels, listProgrammeComparisons, listProgrammes } from './articles.ts';
 import { listByDay, listByOrganisation, listPlaces } from './directory.ts';
@@ -13,27 +14,6 @@ export interface IndexEntry {
   /** The page's own name, where `name` is another one for it. */
   see?: string;
 }
-
-const otherPages: readonly IndexEntry[] = [
-  { name: 'About this site', href: '/about/' },
-  { name: 'Accessibility', href: '/accessibility/' },
-  { name: 'Compare side by side', href: '/compare/' },
-  { name: 'Find a group', href: '/groups/' },
-  { name: 'Glossary', href: '/glossary/' },
-  { name: 'Guides', href: '/guides/' },
-  { name: 'Organisations', href: '/organisations/' },
-  { name: 'Programmes', href: '/programmes/' },
-  { name: 'Search', href: '/search/' },
-  { name: 'Ways of seeing the problem', href: '/models/' },
-  { name: 'For developers', href: '/about/for-developers/' },
-  { name: 'Groups you can join from home', href: '/groups/online/' },
-  { name: 'How we write', href: '/about/how-we-write/' },
-  { name: 'Privacy and safety', href: '/privacy-and-safety/' },
-  { name: 'Sources', href: '/sources/' },
-  { name: 'Urgent help', href: '/urgent-help/' },
-  { name: 'Ways of seeing the problem, side by side', href: '/models/compare/' },
-  { name: 'What has changed', href: '/changes/' },
-];
 
 /** Every page, other name, glossary term and place by first letter; single groups stand under their place. */
 export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
@@ -52,7 +32,7 @@ export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
     ]);
   const articles = [...guides, ...models, ...programmes, ...comparisons];
   const entries = [
-    ...otherPages,
+    ...Object.entries(sitePages).map(([href, name]) => ({ name, href })),
     ...organisations.flatMap(({ name, href, aliases }) => withAliases(name, href, aliases)),
     ...articles.flatMap(({ title, href, aliases }) => withAliases(title, href, aliases)),
     ...terms.flatMap(({ term, href, aliases }) => withAliases(`${term} (meaning)`, href, aliases)),

@@ -8,7 +8,6 @@ import { numberSources, type SourceView } from './sources.ts';
 
 /** One cell: an answer, the words in bold before it, and its sources with their numbers. */
 export interface CellView extends Omit<Answer, 'sources'> {
-  organisation: OrganisationBrief;
   /** The coded value's label, for example "Stopping"; absent where the answer is not coded. */
   label: string | undefined;
   sources: SourceView[];
@@ -16,7 +15,6 @@ export interface CellView extends Omit<Answer, 'sources'> {
 
 /** One row: a question and every column's answer to it. */
 export interface RowView {
-  slug: string;
   question: string;
   more: string;
   cells: CellView[];
@@ -55,7 +53,6 @@ export async function compareOrganisations(slugs?: readonly string[]): Promise<C
   const bySlug = new Map(sources.map((source) => [source.slug, source]));
 
   const rows = questions.map(([slug, { data }]) => ({
-    slug,
     theme: data.theme,
     question: data.question,
     more: data.more,
@@ -63,7 +60,6 @@ export async function compareOrganisations(slugs?: readonly string[]): Promise<C
       const answer = answerOf(organisation.slug, slug);
       return {
         ...answer,
-        organisation,
         label: answerLabel(answer.kind, answer.value === undefined ? undefined : data.values[answer.value]),
         sources: answer.sources.map((source) => mustGet(bySlug, source, 'sources')),
       };

@@ -2,7 +2,6 @@ import { formatSource } from '../lib/format-source.ts';
 import { freshness } from '../lib/freshness.ts';
 import { meetingsInWords } from '../lib/meeting-words.ts';
 import { provenanceInWords } from '../lib/provenance-words.ts';
-import { weekdays } from '../schemas/shared.ts';
 import { entriesBySlug } from './entries.ts';
 import { mustGet } from './join.ts';
 import { listOrganisations } from './organisations.ts';
@@ -23,9 +22,6 @@ export async function listGroups() {
     organisation:
       data.organisation === null ? null : mustGet(organisations, data.organisation, 'organisations'),
     place: data.location === null ? null : mustGet(placesBySlug(), data.location.place, 'places.csv'),
-    meetings: data.meetings.toSorted(
-      (a, b) => weekdays.indexOf(a.weekday) - weekdays.indexOf(b.weekday) || (a.start < b.start ? -1 : 1),
-    ),
     when: data.meetings.length > 0 ? meetingsInWords(data.meetings) : ['By arrangement'],
     freshness: freshness(data.provenance.confirmed?.on ?? null, today),
     provenanceWords: provenanceInWords(data.provenance, today),

@@ -7,7 +7,6 @@ export interface SourceView extends SourceWords {
   slug: string;
   /** Its number on the page; citations in the text carry the same. */
   number: number;
-  kind: 'primary' | 'secondary' | 'copy';
   note: string | undefined;
 }
 
@@ -16,6 +15,6 @@ export async function numberSources(slugs: readonly string[]): Promise<SourceVie
   const sources = await entriesBySlug('sources');
   return [...new Set(slugs)].map((slug, index) => {
     const { data } = mustGet(sources, slug, 'sources');
-    return { ...formatSource(data), slug, number: index + 1, kind: data.kind, note: data.note };
+    return { ...formatSource(data), slug, number: index + 1, note: data.note };
   });
 }

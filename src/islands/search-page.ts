@@ -1,12 +1,11 @@
+import { searchKinds, type SearchKind } from '../lib/search-kinds.ts';
 import { count } from '../lib/text.ts';
 import { loadSearchEngine, type SearchFragment, type SearchHit } from './search-engine.ts';
 
-/** The headings results stand under, in order; each is a value of the index's `kind` filter. */
-const KINDS = ['Organisations', 'Guides', 'Groups'] as const;
 const SHOWN = 6;
 
 interface KindResults {
-  kind: (typeof KINDS)[number];
+  kind: SearchKind;
   fragments: SearchFragment[];
   /** The hits not shown until asked for. */
   rest: SearchHit[];
@@ -85,7 +84,7 @@ function queryInAddress(): string {
 async function search(query: string): Promise<KindResults[]> {
   const engine = await loadSearchEngine();
   return Promise.all(
-    KINDS.map(async (kind) => {
+    searchKinds.map(async (kind) => {
       const { results } = await engine.search(query, { filters: { kind } });
       const fragments = await Promise.all(results.slice(0, SHOWN).map((hit) => hit.data()));
       return { kind, fragments, rest: results.slice(SHOWN) };

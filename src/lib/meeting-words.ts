@@ -1,18 +1,21 @@
 import type { Meeting, Recurrence } from '../schemas/meeting.ts';
-import type { Weekday } from '../schemas/shared.ts';
+import { weekdays, type Weekday } from '../schemas/shared.ts';
 import { endTime, formatDate, formatTime } from './dates.ts';
 import { capitalise, listInWords } from './text.ts';
 
 /**
- * When a group meets, a line for each pattern. Weekly meetings at the same time
+ * When a group meets, a line for each pattern, in the order of the week. Weekly meetings at the same time
  * share a line: "Mondays and Wednesdays, 10am to midday", "Every day, 9:30am".
  */
 export function meetingsInWords(meetings: readonly Meeting[]): string[] {
-  const weekly = meetings.filter(({ recurrence }) => recurrence === 'weekly');
+  const inOrder = meetings.toSorted(
+    (a, b) => weekdays.indexOf(a.weekday) - weekdays.indexOf(b.weekday) || (a.start < b.start ? -1 : 1),
+  );
+  const weekly = inOrder.filter(({ recurrence }) => recurrence === 'weekly');
   const byTime = [...Map.groupBy(weekly, timesInWords)].map(
     ([times, sameTime]) => `${daysInPlural(sameTime.map(({ weekday }) => weekday))}, ${times}`,
   );
-  return [...byTime, ...meetings.filter((meeting) => !weekly.includes(meeting)).map(meetingInWords)];
+  return [...byTime, ...inOrder.filter((meeting) => !weekly.includes(meeting)).map(meetingInWords)];
 }
 
 /** When a meeting is, in a line: "Mondays, 7pm to 8:30pm" or "First Monday of the month, 7pm". */

@@ -9,4 +9,3 @@ export const glossaryTermSchema = z.strictObject({
   seeAlso: z.array(slugSchema).default([]).describe('Slugs of terms that belong with it.'),
   sources: sourcesSchema,
 });
-export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;

@@ -25,4 +25,3 @@ export const modelSchema = z.strictObject({
     .record(z.enum(Object.keys(modelQuestions) as [keyof typeof modelQuestions]), modelAnswerSchema)
     .describe('Its answers to the six questions.'),
 });
-export type Model = z.infer<typeof modelSchema>;

@@ -1,33 +1,10 @@
 import { weekdays } from '../../schemas/shared.ts';
 import { regions } from '../geo.ts';
 import { nearest } from '../nearest.ts';
+import { sitePages } from '../site-pages.ts';
 import { slugify } from '../text.ts';
 import { entriesIn, slugsIn, type Content } from './content.ts';
 import { textAt } from './find-at.ts';
-
-/** Pages that do not come from an entry. */
-const topPages = [
-  '/',
-  '/organisations/',
-  '/models/',
-  '/models/compare/',
-  '/programmes/',
-  '/guides/',
-  '/compare/',
-  '/groups/',
-  '/groups/online/',
-  '/search/',
-  '/a-z/',
-  '/glossary/',
-  '/sources/',
-  '/urgent-help/',
-  '/privacy-and-safety/',
-  '/accessibility/',
-  '/about/',
-  '/about/how-we-write/',
-  '/about/for-developers/',
-  '/changes/',
-];
 
 /** Every address on this site that prose may link to, without the part after `#`. */
 export function addressesOf(content: Content): Set<string> {
@@ -35,7 +12,9 @@ export function addressesOf(content: Content): Set<string> {
     (collection) => slugsIn(content, collection).map((slug) => `/${collection}/${slug}/`),
   );
   return new Set([
-    ...topPages,
+    '/',
+    '/a-z/',
+    ...Object.keys(sitePages),
     ...pages,
     ...comparedPairs(content),
     ...placesWithLists(content).map((slug) => `/groups/in/${slug}/`),

@@ -66,6 +66,11 @@ test.each<{ meetings: Meeting[]; are: string[]; why: string }>([
     why: 'another length is another line',
   },
   {
+    meetings: [{ ...monday, weekday: 'wednesday' }, monday],
+    are: ['Mondays and Wednesdays, 7pm to 8:30pm'],
+    why: 'the days stand in the order of the week, whatever the file says',
+  },
+  {
     meetings: weekdays.map((weekday) => ({ ...monday, weekday })),
     are: ['Every day, 7pm to 8:30pm'],
     why: 'all seven days are every day',

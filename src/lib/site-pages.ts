@@ -1,0 +1,25 @@
+/**
+ * The pages that come from no entry of content, by address. The A to Z lists
+ * them and the content check lets prose link to them; a test holds the A to Z
+ * to the build.
+ */
+export const sitePages = {
+  '/about/': 'About this site',
+  '/about/for-developers/': 'For developers',
+  '/about/how-we-write/': 'How we write',
+  '/accessibility/': 'Accessibility',
+  '/changes/': 'What has changed',
+  '/compare/': 'Compare side by side',
+  '/glossary/': 'Glossary',
+  '/groups/': 'Find a group',
+  '/groups/online/': 'Groups you can join from home',
+  '/guides/': 'Guides',
+  '/models/': 'Ways of seeing the problem',
+  '/models/compare/': 'Ways of seeing the problem, side by side',
+  '/organisations/': 'Organisations',
+  '/privacy-and-safety/': 'Privacy and safety',
+  '/programmes/': 'Programmes',
+  '/search/': 'Search',
+  '/sources/': 'Sources',
+  '/urgent-help/': 'Urgent help',
+} as const;
