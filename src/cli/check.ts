@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 // Every check that needs no build, all of them each time: a fault in the content hides none in the code.
 const checks = [
   { name: 'Content', command: ['node', 'src/cli/check-content.ts'] },
+  { name: 'Spelling', command: ['cspell', 'lint', '--no-progress', '--no-summary'] },
   { name: 'Types', command: ['node', 'src/cli/run-astro.ts', 'check'] },
   { name: 'Lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'Format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
