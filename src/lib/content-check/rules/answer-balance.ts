@@ -1,3 +1,4 @@
+import { median } from '../../median.ts';
 import { entriesIn, slugsIn, type Content, type Entry } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import { textAt } from '../find-at.ts';
@@ -31,14 +32,4 @@ function tooLongIn(question: string, columns: readonly Entry[]): Fault[] {
       found: `Found ${length} characters, much longer than the other answers to ${question}.`,
       write: `Cut to ${most} or fewer, so that no organisation is given more room.`,
     }));
-}
-
-/** The middle length; of an even number of lengths, the mean of the two in the middle. */
-function median(lengths: readonly number[]): number {
-  const sorted = lengths.toSorted((a, b) => a - b);
-  const [low = 0, high = low] = [
-    sorted[Math.floor((sorted.length - 1) / 2)],
-    sorted[Math.floor(sorted.length / 2)],
-  ];
-  return (low + high) / 2;
 }
