@@ -1,6 +1,6 @@
 import { regions, type RegionSlug } from '../lib/geo.ts';
 import { capitalise, slugify } from '../lib/text.ts';
-import { weekdays } from '../schemas/shared.ts';
+import { weekdays } from '../schemas/weekdays.ts';
 import { canJoinFromHome, listOpenGroups, type GroupView } from './groups.ts';
 import { listOrganisations } from './organisations.ts';
 

@@ -1,8 +1,8 @@
 import { hoursInWords } from '../lib/opening-hours.ts';
 import { provenanceInWords } from '../lib/provenance-words.ts';
-import { helplineTopics } from '../schemas/helpline.ts';
+import { helplineTopics, type Helpline } from '../schemas/helpline.ts';
 import { entriesBySlug } from './entries.ts';
-import { numberSources } from './sources.ts';
+import { numberSources, type SourceView } from './sources.ts';
 import { today } from './today.ts';
 
 const costs = {
@@ -17,15 +17,7 @@ export async function listHelplines() {
     ([, a], [, b]) => a.data.order - b.data.order,
   );
   const sources = await numberSources(entries.map(([, { data }]) => data.provenance.source));
-  const lines = entries.map(([slug, { data }]) => ({
-    ...data,
-    slug,
-    tel: data.number?.replaceAll(' ', ''),
-    hours: hoursInWords(data.hours),
-    cost: costs[data.cost],
-    provenance: provenanceInWords(data.provenance, today),
-    source: sources.find((source) => source.slug === data.provenance.source),
-  }));
+  const lines = entries.map(([slug, { data }]) => helplineView(slug, data, sources));
   const topics = Object.entries(helplineTopics).map(([slug, name]) => ({
     slug,
     name,
@@ -33,4 +25,17 @@ export async function listHelplines() {
   }));
   return { topics: topics.filter((topic) => topic.lines.length > 0), sources };
 }
-export type HelplineView = Awaited<ReturnType<typeof listHelplines>>['topics'][number]['lines'][number];
+
+/** A helpline in words, its source taken from the numbered ones of the page it stands on. */
+export function helplineView(slug: string, data: Helpline, sources: readonly SourceView[]) {
+  return {
+    ...data,
+    slug,
+    tel: data.number?.replaceAll(' ', ''),
+    hoursInWords: hoursInWords(data.hours),
+    cost: costs[data.cost],
+    provenance: provenanceInWords(data.provenance, today),
+    source: sources.find((source) => source.slug === data.provenance.source),
+  };
+}
+export type HelplineView = ReturnType<typeof helplineView>;

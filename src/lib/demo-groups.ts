@@ -1,6 +1,6 @@
 import type { Group } from '../schemas/group.ts';
 import type { Recurrence } from '../schemas/meeting.ts';
-import { weekdays, type Weekday } from '../schemas/shared.ts';
+import { weekdays, type Weekday } from '../schemas/weekdays.ts';
 import type { Place } from './geo.ts';
 
 /** A made-up group and the file it belongs in. */

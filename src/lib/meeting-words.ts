@@ -1,5 +1,5 @@
 import type { Meeting, Recurrence } from '../schemas/meeting.ts';
-import { weekdays, type Weekday } from '../schemas/shared.ts';
+import { weekdays, type Weekday } from '../schemas/weekdays.ts';
 import { endTime, formatDate, formatTime } from './dates.ts';
 import { capitalise, listInWords } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { Helpline, OpeningHours } from '../schemas/helpline.ts';
-import { weekdays, type Weekday } from '../schemas/shared.ts';
+import { weekdays, type Weekday } from '../schemas/weekdays.ts';
 import { formatTime } from './dates.ts';
 import { capitalise, listInWords } from './text.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { weekdays } from './weekdays.ts';
 
 /** A file's name without its ending; how one entry points at another. */
 export const slugSchema = z
@@ -17,18 +18,7 @@ export const partialDateSchema = z.union(
   'Write a year, a month or a day that exists, in quotes: "2020", "2020-03" or "2020-03-11".',
 );
 
-/** The weekdays in the order a British week is read. */
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
 export const weekdaySchema = z.enum(weekdays);
-export type Weekday = (typeof weekdays)[number];
 
 /** A wall-clock time in Europe/London, `HH:MM` on the 24-hour clock, so that it survives clock changes. */
 export const timeSchema = z

@@ -1,4 +1,4 @@
-import { weekdays } from '../../schemas/shared.ts';
+import { weekdays } from '../../schemas/weekdays.ts';
 import { regions } from '../geo.ts';
 import { nearest } from '../nearest.ts';
 import { sitePages } from '../site-pages.ts';

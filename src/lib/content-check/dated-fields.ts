@@ -1,4 +1,5 @@
-import { dateSchema, weekdays, type Weekday } from '../../schemas/shared.ts';
+import { dateSchema } from '../../schemas/shared.ts';
+import { weekdays, type Weekday } from '../../schemas/weekdays.ts';
 import type { Entry } from './content.ts';
 import { fieldName, type FieldPath } from './fault.ts';
 import { textsAt } from './find-at.ts';

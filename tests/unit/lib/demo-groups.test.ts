@@ -4,7 +4,8 @@ import { freshness } from '../../../src/lib/freshness.ts';
 import { regions } from '../../../src/lib/geo.ts';
 import { groupSchema } from '../../../src/schemas/group.ts';
 import type { Recurrence } from '../../../src/schemas/meeting.ts';
-import { slugSchema, weekdays } from '../../../src/schemas/shared.ts';
+import { slugSchema } from '../../../src/schemas/shared.ts';
+import { weekdays } from '../../../src/schemas/weekdays.ts';
 import { aPlaceInEachRegion } from '../../fixtures/places.ts';
 import { refusals } from '../../fixtures/refusals.ts';
 

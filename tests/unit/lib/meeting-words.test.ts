@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meetingInWords, meetingsInWords, timesInWords } from '../../../src/lib/meeting-words.ts';
 import type { Meeting } from '../../../src/schemas/meeting.ts';
-import { weekdays } from '../../../src/schemas/shared.ts';
+import { weekdays } from '../../../src/schemas/weekdays.ts';
 
 const monday: Meeting = { weekday: 'monday', start: '19:00', minutes: 90, recurrence: 'weekly' };
 

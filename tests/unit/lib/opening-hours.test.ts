@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysInWords, hoursInWords } from '../../../src/lib/opening-hours.ts';
 import type { Helpline } from '../../../src/schemas/helpline.ts';
-import { weekdays, type Weekday } from '../../../src/schemas/shared.ts';
+import { weekdays, type Weekday } from '../../../src/schemas/weekdays.ts';
 
 const workdays = weekdays.slice(0, 5);
 
