@@ -2,6 +2,7 @@ import { answerLabel } from '../lib/answer-words.ts';
 import type { Answer } from '../schemas/answer.ts';
 import { questionThemes } from '../schemas/question.ts';
 import { entriesBySlug } from './entries.ts';
+import { earliest } from '../lib/earliest.ts';
 import { mustGet } from './join.ts';
 import { listOrganisations, type OrganisationBrief } from './organisations.ts';
 import { numberSources, type SourceView } from './sources.ts';
@@ -26,7 +27,7 @@ export interface ComparisonView {
   themes: { slug: string; name: string; rows: RowView[] }[];
   sources: SourceView[];
   /** The day the answers were last checked against their sources: the earliest of the columns’ own. */
-  checked: string;
+  checked: string | undefined;
 }
 
 /** The comparison of the organisations named, or of all nine entries. */
@@ -70,10 +71,10 @@ export async function compareOrganisations(slugs?: readonly string[]): Promise<C
     name,
     rows: rows.filter((row) => row.theme === slug),
   }));
-  const checked = columns
-    .map(({ slug }) => mustGet(organisations, slug, 'organisations').data.checked)
-    .toSorted();
-  return { columns, themes, sources, checked: checked[0] ?? '' };
+  const checked = earliest(
+    columns.map(({ slug }) => mustGet(organisations, slug, 'organisations').data.checked),
+  );
+  return { columns, themes, sources, checked };
 }
 
 /** Two organisations side by side: the page's address and name, and the two. */
