@@ -4,7 +4,7 @@ export const budgets = {
   page: 13_500,
   /** The same for pages that are long by nature. */
   longPage: 28_000,
-  longPages: /^\/(?:compare|glossary|sources|a-z|groups|groups\/(?:in|with|on|online)(?:\/.*)?)\/$/,
+  longPages: /^\/(?:compare|glossary|sources(?:\/\d+)?|a-z|groups|groups\/(?:in|with|on|online)(?:\/.*)?)\/$/,
   /** Script fetched before anything is touched. */
   script: 4_000,
 };

@@ -1,6 +1,8 @@
 import { citedSources } from '../lib/citations.ts';
-import { formatSource } from '../lib/format-source.ts';
+import { sourcesOfModel, sourcesOfProgramme } from './articles.ts';
 import { entriesBySlug } from './entries.ts';
+import { mustGet } from './join.ts';
+import { sourcesByTitle } from './sources.ts';
 
 /** A page of the site, and the sources it cites. */
 interface CitingPage {
@@ -12,28 +14,25 @@ interface CitingPage {
 /** Every source in alphabetical order of title, with the pages that cite it. */
 export async function listCitedSources() {
   const pages = (await Promise.all([prosePages(), listingPages()])).flat();
-  return [...(await entriesBySlug('sources'))]
-    .map(([slug, { data }]) => {
-      const citing = pages.filter(({ sources }) => sources.includes(slug));
-      return {
-        ...formatSource(data),
-        slug,
-        note: data.note,
-        // A page that cites it in several places is named once.
-        citedBy: [...new Map(citing.map(({ title, href }) => [href, { title, href }])).values()],
-      };
-    })
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+  return (await sourcesByTitle()).map((source) => {
+    const citing = pages.filter(({ sources }) => sources.includes(source.slug));
+    // A page that cites it in several places is named once.
+    return {
+      ...source,
+      citedBy: [...new Map(citing.map(({ title, href }) => [href, { title, href }])).values()],
+    };
+  });
 }
 
 export type CitedSource = Awaited<ReturnType<typeof listCitedSources>>[number];
 
 async function prosePages(): Promise<CitingPage[]> {
-  const [organisations, models, programmes, guides] = await Promise.all([
+  const [organisations, models, programmes, guides, helplines] = await Promise.all([
     entriesBySlug('organisations'),
     entriesBySlug('models'),
     entriesBySlug('programmes'),
     entriesBySlug('guides'),
+    entriesBySlug('helplines'),
   ]);
   return [
     ...[...organisations].map(([slug, { data, body }]) => ({
@@ -42,31 +41,27 @@ async function prosePages(): Promise<CitingPage[]> {
       sources: [
         ...citedSources(body ?? ''),
         ...(data.founded?.sources ?? []),
+        ...data.evidence.studies.map(({ source }) => source),
         ...[data.england, ...data.waysIn].map(({ provenance }) => provenance.source),
       ],
     })),
-    ...[...models].map(([slug, { data, body }]) => ({
-      title: data.title,
+    ...[...models].map(([slug, entry]) => ({
+      title: entry.data.title,
       href: `/models/${slug}/`,
-      sources: [
-        ...citedSources(body ?? ''),
-        ...Object.values(data.answers).flatMap(({ sources }) => sources),
-      ],
+      sources: sourcesOfModel(entry),
     })),
-    ...[...programmes].map(([slug, { data, body }]) => ({
-      title: data.title,
+    ...[...programmes].map(([slug, entry]) => ({
+      title: entry.data.title,
       href: `/programmes/${slug}/`,
-      sources: [
-        ...citedSources(body ?? ''),
-        ...(data.kind === 'programme'
-          ? data.partsSources
-          : data.rows.flatMap(({ left, right }) => [...left.sources, ...right.sources])),
-      ],
+      sources: sourcesOfProgramme(entry),
     })),
     ...[...guides].map(([slug, { data, body }]) => ({
       title: data.title,
       href: `/guides/${slug}/`,
-      sources: citedSources(body ?? ''),
+      sources: [
+        ...citedSources(body ?? ''),
+        ...data.helplines.map((line) => mustGet(helplines, line, 'helplines').data.provenance.source),
+      ],
     })),
   ];
 }

@@ -6,6 +6,7 @@ import { entriesBySlug } from './entries.ts';
 import { mustGet } from './join.ts';
 import { listOrganisations } from './organisations.ts';
 import { placesBySlug } from './places.ts';
+import { sourceAddresses } from './sources.ts';
 import { today } from './today.ts';
 
 /** Every group joined with its organisation, place and source, in alphabetical order of town, then name; online ones last. */
@@ -14,7 +15,7 @@ export async function listGroups() {
   const organisations = new Map(
     (await listOrganisations('compared', 'alternative', 'related')).map((one) => [one.slug, one]),
   );
-  const sources = await entriesBySlug('sources');
+  const [sources, addresses] = await Promise.all([entriesBySlug('sources'), sourceAddresses()]);
   const groups = [...entries].map(([slug, { data }]) => ({
     ...data,
     slug,
@@ -26,7 +27,8 @@ export async function listGroups() {
     freshness: freshness(data.provenance.confirmed?.on ?? null, today),
     provenanceWords: provenanceInWords(data.provenance, today),
     source: {
-      slug: data.provenance.source,
+      /** Where its record stands in the list of all sources. */
+      record: mustGet(addresses, data.provenance.source, 'sources'),
       ...formatSource(mustGet(sources, data.provenance.source, 'sources').data),
     },
   }));

@@ -1,5 +1,6 @@
 import { provenanceInWords } from '../lib/provenance-words.ts';
 import type { Provenance } from '../schemas/shared.ts';
+import { mustGet } from './join.ts';
 import { today } from './today.ts';
 
 /** How far a fact that changes can be trusted, as a page says it. */
@@ -10,7 +11,10 @@ export interface SeenView {
   href: string;
 }
 
-/** Puts where something was seen, and who confirmed it, into words. */
-export function seenView(provenance: Provenance): SeenView {
-  return { words: provenanceInWords(provenance, today), href: `/sources/#${provenance.source}` };
+/** Puts where something was seen, and who confirmed it, into words; `addresses` are those of all sources. */
+export function seenView(provenance: Provenance, addresses: ReadonlyMap<string, string>): SeenView {
+  return {
+    words: provenanceInWords(provenance, today),
+    href: mustGet(addresses, provenance.source, 'sources'),
+  };
 }

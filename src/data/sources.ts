@@ -1,4 +1,5 @@
 import { formatSource, type SourceWords } from '../lib/format-source.ts';
+import { pageAddress } from '../lib/paginate.ts';
 import { entriesBySlug } from './entries.ts';
 import { mustGet } from './join.ts';
 
@@ -10,6 +11,9 @@ export interface SourceView extends SourceWords {
   note: string | undefined;
 }
 
+/** How many sources a page of the list of all sources shows. */
+export const SOURCES_PAGE_SIZE = 150;
+
 /** The sources of one page, numbered in the order given; a slug met twice keeps its first number. */
 export async function numberSources(slugs: readonly string[]): Promise<SourceView[]> {
   const sources = await entriesBySlug('sources');
@@ -17,4 +21,22 @@ export async function numberSources(slugs: readonly string[]): Promise<SourceVie
     const { data } = mustGet(sources, slug, 'sources');
     return { ...formatSource(data), slug, number: index + 1, note: data.note };
   });
+}
+
+/** Every source in alphabetical order of title, as the list of all sources has them. */
+export async function sourcesByTitle() {
+  return [...(await entriesBySlug('sources'))]
+    .map(([slug, { data }]) => ({ ...formatSource(data), slug, note: data.note }))
+    .toSorted((a, b) => a.title.localeCompare(b.title, 'en') || a.slug.localeCompare(b.slug, 'en'));
+}
+
+/** Where each source stands in the list of all sources, by slug. */
+export async function sourceAddresses(): Promise<Map<string, string>> {
+  const sources = await sourcesByTitle();
+  return new Map(
+    sources.map(({ slug }, index) => {
+      const page = Math.floor(index / SOURCES_PAGE_SIZE) + 1;
+      return [slug, `${pageAddress('/sources/', page)}#${slug}`];
+    }),
+  );
 }
