@@ -1,10 +1,12 @@
+import type { CollectionEntry } from 'astro:content';
 import { citedSources } from '../lib/citations.ts';
+import { earliest } from '../lib/earliest.ts';
 import { modelQuestions } from '../schemas/model.ts';
 import { entriesBySlug } from './entries.ts';
 import { mustGet } from './join.ts';
 import { numberSources } from './sources.ts';
 
-/** The models in their own order, with who holds each and numbered sources. */
+/** The explanations and, after them, what others hold: with who holds each and numbered sources. */
 export async function listModels() {
   const [models, organisations] = await Promise.all([
     entriesBySlug('models'),
@@ -15,10 +17,7 @@ export async function listModels() {
     slug,
     href: `/models/${slug}/`,
     entry,
-    sources: await numberSources([
-      ...citedSources(entry.body ?? ''),
-      ...Object.values(entry.data.answers).flatMap((answer) => answer.sources),
-    ]),
+    sources: await numberSources(sourcesOfModel(entry)),
     heldBy: [...organisations]
       .filter(([, { data }]) => data.model === slug)
       .map(([holder, { data }]) => ({ name: data.name, href: `/organisations/${holder}/` })),
@@ -27,9 +26,17 @@ export async function listModels() {
 }
 export type ModelPage = Awaited<ReturnType<typeof listModels>>[number];
 
+/** What a model’s page cites: its prose, then its picture, then its answers. */
+export function sourcesOfModel({ data, body }: CollectionEntry<'models'>): string[] {
+  const answers = data.kind === 'explanation' ? Object.values(data.answers) : [];
+  return [...citedSources(body ?? ''), ...data.picture.sources, ...answers.flatMap(({ sources }) => sources)];
+}
+
 /** The models beside each other: the same six questions put to each, and all their sources numbered. */
 export async function compareModels() {
-  const models = await listModels();
+  const pages = await listModels();
+  const models = pages.filter((page) => page.kind === 'explanation');
+  const others = pages.filter((page) => page.kind === 'others');
   const questions = Object.entries(modelQuestions) as [keyof typeof modelQuestions, string][];
   const sources = await numberSources(
     questions.flatMap(([key]) => models.flatMap((model) => model.answers[key].sources)),
@@ -42,8 +49,8 @@ export async function compareModels() {
       sources: answers[key].sources.map((slug) => mustGet(bySlug, slug, 'sources')),
     })),
   }));
-  const checked = models.map((model) => model.checked).toSorted()[0] ?? '';
-  return { models, rows, sources, checked };
+  const checked = earliest(models.map((model) => model.checked));
+  return { models, others, rows, sources, checked };
 }
 
 /** The programmes in their own order, comparisons of two left out. */
@@ -56,7 +63,7 @@ export async function listProgrammes() {
     const { data } = entry;
     if (data.kind !== 'programme') return [];
     const owner = mustGet(organisations, data.organisation, 'organisations').data;
-    return numberSources([...citedSources(entry.body ?? ''), ...data.partsSources]).then((sources) => ({
+    return numberSources(sourcesOfProgramme(entry)).then((sources) => ({
       ...data,
       slug,
       href: `/programmes/${slug}/`,
@@ -69,6 +76,15 @@ export async function listProgrammes() {
 }
 export type ProgrammePage = Awaited<ReturnType<typeof listProgrammes>>[number];
 
+/** What a programme’s page cites: its prose, then its parts and chart, or the rows of two side by side. */
+export function sourcesOfProgramme({ data, body }: CollectionEntry<'programmes'>): string[] {
+  const inFields =
+    data.kind === 'programme'
+      ? [...data.partsSources, ...(data.chart?.sources ?? [])]
+      : data.rows.flatMap(({ left, right }) => [...left.sources, ...right.sources]);
+  return [...citedSources(body ?? ''), ...inFields];
+}
+
 /** Pages that set two programmes beside each other. */
 export async function listProgrammeComparisons() {
   const [entries, programmes] = await Promise.all([entriesBySlug('programmes'), listProgrammes()]);
@@ -76,8 +92,7 @@ export async function listProgrammeComparisons() {
   const pages = [...entries].flatMap(([slug, entry]) => {
     const { data } = entry;
     if (data.kind !== 'comparison') return [];
-    const rowSources = data.rows.flatMap((row) => [...row.left.sources, ...row.right.sources]);
-    return numberSources([...citedSources(entry.body ?? ''), ...rowSources]).then((sources) => ({
+    return numberSources(sourcesOfProgramme(entry)).then((sources) => ({
       ...data,
       slug,
       href: `/programmes/${slug}/`,

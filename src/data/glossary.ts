@@ -1,3 +1,4 @@
+import type { MarkedTerm } from '../lib/mark-terms.ts';
 import { entriesBySlug } from './entries.ts';
 import { mustGet } from './join.ts';
 import { numberSources } from './sources.ts';
@@ -21,3 +22,12 @@ export async function listTerms() {
   return { terms, sources };
 }
 export type TermView = Awaited<ReturnType<typeof listTerms>>['terms'][number];
+
+/** What prose needs to give the definition of a term at its first use. */
+export async function listMarkedTerms(): Promise<MarkedTerm[]> {
+  return [...(await entriesBySlug('glossary'))].map(([slug, { data }]) => ({
+    slug,
+    definition: data.definition,
+    inText: data.inText,
+  }));
+}

@@ -1,14 +1,15 @@
 import { citedSources } from '../lib/citations.ts';
 import type { Organisation, WayIn } from '../schemas/organisation.ts';
 import { entriesBySlug } from './entries.ts';
+import { evidenceView } from './evidence.ts';
 import { mustGet } from './join.ts';
 import { seenView, type SeenView } from './seen.ts';
-import { numberSources } from './sources.ts';
+import { numberSources, sourceAddresses } from './sources.ts';
 
 /** What a name, mark and link to an organisation need. */
 export interface OrganisationBrief extends Pick<
   Organisation,
-  'name' | 'shortName' | 'mark' | 'hue' | 'description' | 'kind' | 'aliases'
+  'name' | 'shortName' | 'mark' | 'hue' | 'description' | 'kind' | 'aliases' | 'checked'
 > {
   slug: string;
   href: string;
@@ -37,11 +38,12 @@ export async function listOrganisations(...kinds: Organisation['kind'][]): Promi
 
 /** Every organisation with all its page needs: prose, joins and numbered sources. */
 export async function listOrganisationPages() {
-  const [organisations, models, programmes, questions] = await Promise.all([
+  const [organisations, models, programmes, questions, addresses] = await Promise.all([
     entriesBySlug('organisations'),
     entriesBySlug('models'),
     entriesBySlug('programmes'),
     entriesBySlug('questions'),
+    sourceAddresses(),
   ]);
   return Promise.all(
     [...organisations].map(async ([slug, entry]) => {
@@ -49,6 +51,7 @@ export async function listOrganisationPages() {
       const sources = await numberSources([
         ...citedSources(entry.body ?? ''),
         ...(data.founded?.sources ?? []),
+        ...data.evidence.studies.map(({ source }) => source),
         data.england.provenance.source,
         ...data.waysIn.map((way) => way.provenance.source),
       ]);
@@ -57,8 +60,9 @@ export async function listOrganisationPages() {
         ...brief(slug, data),
         entry,
         sources,
-        england: { ...data.england, seen: seenView(data.england.provenance) },
-        waysIn: data.waysIn.map((way): WayInView => ({ ...way, seen: seenView(way.provenance) })),
+        evidence: evidenceView(data.evidence, sources),
+        england: { ...data.england, seen: seenView(data.england.provenance, addresses) },
+        waysIn: data.waysIn.map((way): WayInView => ({ ...way, seen: seenView(way.provenance, addresses) })),
         glance: glanceQuestions.flatMap(({ question, label }) => {
           const value = data.answers[question]?.value;
           const text = value && questions.get(question)?.data.values[value];
@@ -86,6 +90,17 @@ export async function listFinders(slugs?: readonly string[]): Promise<Organisati
 }
 
 function brief(slug: string, data: Organisation): OrganisationBrief {
-  const { name, shortName, mark, hue, description, kind, aliases } = data;
-  return { slug, href: `/organisations/${slug}/`, name, shortName, mark, hue, description, kind, aliases };
+  const { name, shortName, mark, hue, description, kind, aliases, checked } = data;
+  return {
+    slug,
+    href: `/organisations/${slug}/`,
+    name,
+    shortName,
+    mark,
+    hue,
+    description,
+    kind,
+    aliases,
+    checked,
+  };
 }

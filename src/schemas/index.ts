@@ -2,7 +2,7 @@ import { glossaryTermSchema } from './glossary-term.ts';
 import { groupSchema } from './group.ts';
 import { guideSchema } from './guide.ts';
 import { helplineSchema } from './helpline.ts';
-import { modelSchema } from './model.ts';
+import { modelEntrySchema } from './model.ts';
 import { organisationSchema } from './organisation.ts';
 import { programmeEntrySchema } from './programme.ts';
 import { questionSchema } from './question.ts';
@@ -11,7 +11,7 @@ import { sourceSchema } from './source.ts';
 /** Every collection: its folder under `content/`, the files in it, and the shape of an entry. */
 export const collectionSchemas = {
   organisations: organisationSchema,
-  models: modelSchema,
+  models: modelEntrySchema,
   programmes: programmeEntrySchema,
   guides: guideSchema,
   questions: questionSchema,

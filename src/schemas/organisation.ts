@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answersSchema } from './answer.ts';
+import { evidenceSchema } from './evidence.ts';
 import { pageFields, phoneNumberSchema, provenanceSchema, slugSchema, sourcesSchema } from './shared.ts';
 import { urlSchema } from './web-address.ts';
 
@@ -20,6 +21,15 @@ export const organisationHeadings = [
   'What critics say',
   'In England',
   'What newcomers ask',
+] as const;
+
+/** The headings of a related organisation’s page: shorter, and alike for each. */
+export const relatedHeadings = [
+  'What it is',
+  'What a meeting is like',
+  'Who can come',
+  'What research and critics say',
+  'In England',
 ] as const;
 
 const wayInFields = {
@@ -89,6 +99,7 @@ export const organisationSchema = z.strictObject({
   waysIn: z
     .array(wayInSchema)
     .describe('How to reach it: its finder, online meetings, number or site; empty only if none is known.'),
+  evidence: evidenceSchema.describe('What research says of it: studies, and how sure they let anyone be.'),
   answers: answersSchema
     .default({})
     .describe(

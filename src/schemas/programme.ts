@@ -15,6 +15,23 @@ const sideSchema = z.strictObject({
   sources: sourcesSchema,
 });
 
+const chartSchema = z.strictObject({
+  title: z.string().min(5).max(65).describe('What is compared, in a few words.'),
+  unit: z.string().min(2).max(20).describe('What the values count, for example "UK units".'),
+  bars: z
+    .array(
+      z.strictObject({
+        label: z.string().min(3).max(50).describe('What the bar stands for.'),
+        value: z.number().positive().describe('How long the bar is, in `unit`.'),
+        isGuide: z.boolean().default(false).describe('true for the bar that the others are held against.'),
+      }),
+    )
+    .min(2)
+    .describe('The bars, from the top.'),
+  note: z.string().min(10).max(200).describe('How the values were worked out, and of which year they are.'),
+  sources: sourcesSchema,
+});
+
 /** What people do: steps, points or statements. */
 export const programmeSchema = z.strictObject({
   ...pageFields,
@@ -42,6 +59,7 @@ export const programmeSchema = z.strictObject({
         .describe('Where the original can be read; null if no address of its own is known.'),
     })
     .describe('Whose words the originals are.'),
+  chart: chartSchema.optional().describe('Figures of the programme as bars; left out where it has none.'),
 });
 export type Programme = z.infer<typeof programmeSchema>;
 
