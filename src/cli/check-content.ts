@@ -1,19 +1,8 @@
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkContent, type CheckResult } from '../lib/content-check/check.ts';
 import { formatFaults } from '../lib/content-check/fault.ts';
 import { count } from '../lib/text.ts';
-import { resolveToday } from '../lib/today.ts';
-import { readContentFiles, readPlaces } from './read-content.ts';
-
-/** What comes from outside: the words after the command, the environment and the time. */
-interface Outside {
-  args: string[];
-  env: Record<string, string | undefined>;
-  clock: Date;
-}
-
-const placesFile = new URL('../assets/geo/places.csv', import.meta.url);
+import { readOptions, type Outside } from './content-options.ts';
+import { placesFile, readContentFiles, readPlaces } from './read-content.ts';
 
 /** Checks all content, and answers with what to print and the exit code: 1 if there is any fault. */
 export async function runCheck(outside: Outside): Promise<{ output: string; exitCode: 0 | 1 }> {
@@ -23,17 +12,6 @@ export async function runCheck(outside: Outside): Promise<{ output: string; exit
   const [files, places] = await Promise.all([readContentFiles(folder), readPlaces(placesFile)]);
   const result = checkContent(files, { places, today });
   return { output: inWords(result), exitCode: result.faults.length === 0 ? 0 : 1 };
-}
-
-function readOptions({ args, env, clock }: Outside): { folder: string; today: string } | { mistake: string } {
-  try {
-    const { values } = parseArgs({ args, options: { content: { type: 'string', default: 'content' } } });
-    const folder = values.content;
-    if (!existsSync(folder)) throw new Error(`There is no folder "${folder}". Write --content <folder>.`);
-    return { folder, today: resolveToday(env['SITE_TODAY'], clock) };
-  } catch (error) {
-    return { mistake: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 function inWords({ faults, warnings, counts }: CheckResult): string {

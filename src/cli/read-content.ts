@@ -48,6 +48,9 @@ function badLink(leadsSomewhere: boolean): Unreadable {
   };
 }
 
+/** The places of England that the site knows. */
+export const placesFile = new URL('../assets/geo/places.csv', import.meta.url);
+
 /** Reads the list of places by slug, those outside England too, so that they can be named as such. */
 export async function readPlaces(file: URL): Promise<Map<string, ListedPlace>> {
   return new Map(parsePlaces(await readFile(file, 'utf8')).map((place) => [place.slug, place]));

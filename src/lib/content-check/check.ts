@@ -5,6 +5,8 @@ import { overdue } from './overdue.ts';
 import { readEntry } from './read-entry.ts';
 import { answerBalance } from './rules/answer-balance.ts';
 import { bareCitations } from './rules/bare-citations.ts';
+import { citedClaims } from './rules/cited-claims.ts';
+import { datedFigures } from './rules/dated-figures.ts';
 import { soundCitations } from './rules/sound-citations.ts';
 import { unusedSources } from './rules/unused-sources.ts';
 import { comparedHeadings } from './rules/compared-headings.ts';
@@ -15,7 +17,9 @@ import { groupSlugs } from './rules/group-slugs.ts';
 import { linkAnchors } from './rules/link-anchors.ts';
 import { linkForms } from './rules/link-forms.ts';
 import { links } from './rules/links.ts';
+import { longPassages } from './long-passages.ts';
 import { meetingDays } from './rules/meeting-days.ts';
+import { phoneNumbers } from './rules/phone-numbers.ts';
 import { plainFields } from './rules/plain-fields.ts';
 import { programmeKinds } from './rules/programme-kinds.ts';
 import { programmeParts } from './rules/programme-parts.ts';
@@ -23,10 +27,13 @@ import { proseHeadings } from './rules/prose-headings.ts';
 import { proseMarkup } from './rules/prose-markup.ts';
 import { questionAnswers } from './rules/question-answers.ts';
 import { questionOrder } from './rules/question-order.ts';
+import { readingEase } from './rules/reading-ease.ts';
 import { references } from './rules/references.ts';
 import { sameMark } from './rules/same-mark.ts';
 import { sameNumber } from './rules/same-number.ts';
 import { sameSource } from './rules/same-source.ts';
+import { shortQuotes } from './rules/short-quotes.ts';
+import { sourcePlaces } from './rules/source-places.ts';
 import { withdrawal } from './rules/withdrawal.ts';
 import { words } from './rules/words.ts';
 import { shapeFaults } from './shape-faults.ts';
@@ -36,13 +43,19 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   references,
   soundCitations,
   bareCitations,
+  citedClaims,
+  datedFigures,
+  shortQuotes,
+  sourcePlaces,
   links,
   linkForms,
   linkAnchors,
   proseHeadings,
   proseMarkup,
   plainFields,
+  phoneNumbers,
   words,
+  readingEase,
   withdrawal,
   futureDates,
   groupSlugs,
@@ -86,7 +99,7 @@ export function checkContent(
       ...entries.flatMap(shapeFaults),
       ...rules.flatMap((rule) => rule(content)).filter(({ file }) => !unreadable.has(file)),
     ],
-    warnings: overdue(content),
+    warnings: [...overdue(content), ...longPassages(content)],
     counts: countEntries(content),
   };
 }

@@ -8,24 +8,30 @@ const PAGE_DAYS = 365;
 
 type Words = Pick<Fault, 'found' | 'write'>;
 
+/** Something that was due on a day gone by. */
+export interface Overdue extends Fault {
+  /** Days since it was due. */
+  days: number;
+}
+
 /** What somebody ought to look at again. Time alone makes these, so they are warnings and fail no build. */
-export function overdue({ entries, today }: Content): Fault[] {
+export function overdue({ entries, today }: Content): Overdue[] {
   return entries.flatMap((entry) => {
-    const warn = ({ path, field }: DatedField, words: Words): Fault => {
-      return { file: entry.file, line: entry.lineOf(path), field, ...words };
-    };
+    const olderThan = (most: number, fields: DatedField[], words: (days: number, field: string) => Words) =>
+      fields.flatMap(({ path, field, day }): Overdue[] => {
+        const days = daysBetween(day, today);
+        if (days <= most) return [];
+        return [
+          { file: entry.file, line: entry.lineOf(path), field, ...words(days, field), days: days - most },
+        ];
+      });
     return [
-      ...daysAt(entry, 'checked').flatMap((at) => {
-        const days = daysBetween(at.day, today);
-        return days > PAGE_DAYS ? [warn(at, uncheckedFor(days))] : [];
-      }),
+      ...olderThan(PAGE_DAYS, daysAt(entry, 'checked'), uncheckedFor),
+      ...olderThan(PAGE_DAYS, daysAt(entry, 'evidence.searched.on'), unsearchedFor),
       ...['reviewed.next', 'status.reviewOn'].flatMap((pattern) =>
-        daysAt(entry, pattern).flatMap((at) => (at.day < today ? [warn(at, reviewWasDue(at.day))] : [])),
+        daysAt(entry, pattern).flatMap((at) => olderThan(0, [at], () => reviewWasDue(at.day))),
       ),
-      ...lastLooks(entry).flatMap((at) => {
-        const days = daysBetween(at.day, today);
-        return days > FRESH_DAYS ? [warn(at, unseenFor(days, at.field))] : [];
-      }),
+      ...olderThan(FRESH_DAYS, lastLooks(entry), unseenFor),
     ];
   });
 }
@@ -42,6 +48,13 @@ function uncheckedFor(days: number): Words {
   return {
     found: `Last checked against its sources ${days} days ago.`,
     write: 'Check the page against its sources, then write the day.',
+  };
+}
+
+function unsearchedFor(days: number): Words {
+  return {
+    found: `Trials were last searched for ${days} days ago.`,
+    write: 'Search again, then write the day and what was found.',
   };
 }
 

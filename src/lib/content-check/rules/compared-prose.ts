@@ -1,18 +1,40 @@
 import { citedSources } from '../../citations.ts';
-import type { Content, Entry } from '../content.ts';
+import { median } from '../../median.ts';
+import { entriesIn, type Content, type Entry } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import { headingsOf } from '../headings.ts';
 import { comparedIn } from './compared-headings.ts';
 
 const FEWEST_WORDS = 500;
 
-/** A compared organisation is told at some length, and each section says where it has its facts from. */
+/** How much longer than the median of all a page may be. */
+const MOST = 1.6;
+
+/** Compared organisations are told at like length, and each section of any organisation says where it has its facts from. */
 export function comparedProse(content: Content): Fault[] {
-  return comparedIn(content).flatMap((entry) => [...tooShort(entry), ...uncited(entry)]);
+  const compared = comparedIn(content);
+  const most = Math.floor(MOST * Math.max(FEWEST_WORDS, median(compared.map(wordsIn))));
+  return [
+    ...compared.flatMap((entry) => [...tooShort(entry), ...tooLong(entry, most)]),
+    ...entriesIn(content, 'organisations').flatMap(uncited),
+  ];
 }
 
-function tooShort({ file, body, bodyLine }: Entry): Fault[] {
-  const words = body.replace(/\[@[^\]]*\]/g, '').match(/\S*[\p{L}\d]\S*/gu)?.length ?? 0;
+function wordsIn({ body }: Entry): number {
+  return body.replace(/\[@[^\]]*\]/g, '').match(/\S*[\p{L}\d]\S*/gu)?.length ?? 0;
+}
+
+function tooLong(entry: Entry, most: number): Fault[] {
+  const words = wordsIn(entry);
+  if (words <= most) return [];
+  const found = `Found ${words} words, many more than the other organisations have.`;
+  const write = `Cut to ${most} or fewer, so that no organisation is given more room.`;
+  return [{ file: entry.file, line: entry.bodyLine, field: 'body', found, write }];
+}
+
+function tooShort(entry: Entry): Fault[] {
+  const { file, bodyLine } = entry;
+  const words = wordsIn(entry);
   if (words >= FEWEST_WORDS) return [];
   const write = `Write ${FEWEST_WORDS} or more, so that no organisation is told in passing.`;
   return [{ file, line: bodyLine, field: 'body', found: `Found ${words} words.`, write }];

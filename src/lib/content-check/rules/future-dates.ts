@@ -3,7 +3,7 @@ import { daysAt } from '../dated-fields.ts';
 import type { Fault } from '../fault.ts';
 
 /** Days on which somebody did something: they cannot lie ahead. */
-const PAST_DAYS = ['**.seen.on', '**.confirmed.on', 'checked', 'reviewed.on'];
+const PAST_DAYS = ['**.seen.on', '**.confirmed.on', '**.searched.on', 'checked', 'reviewed.on'];
 
 /** Nothing was read, checked or confirmed on a day to come. */
 export function futureDates({ entries, today }: Content): Fault[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anAnswer, anOrganisation, aQuestion, comparedBody } from '../../../fixtures/entries.ts';
+import { anAnswer, anOrganisation, aQuestion, comparedBody, relatedBody } from '../../../fixtures/entries.ts';
 import { faultsIn, mdx, yaml, type Files } from '../../../fixtures/content-files.ts';
 
 const file = 'organisations/open-circle.mdx';
@@ -15,7 +15,9 @@ test('a question without an answer is named in its own words', () => {
 });
 
 test('an entry that is only related answers as much as it likes', () => {
-  expect(faultsIn({ [file]: mdx(anOrganisation({ kind: 'related', answers: {} })) })).toEqual([]);
+  expect(faultsIn({ [file]: mdx(anOrganisation({ kind: 'related', answers: {} }), relatedBody()) })).toEqual(
+    [],
+  );
 });
 
 test('an answer to a question nobody asks gets a suggestion', () => {
@@ -77,7 +79,7 @@ test.each([
     columns.map((text, index) => [`organisations/circle-${index}.mdx`, text]),
   );
   // The sound organisation would be a fourth column, and groups point at it.
-  const faults = faultsIn({ ...files, [file]: mdx(anOrganisation({ kind: 'related' })) });
+  const faults = faultsIn({ ...files, [file]: mdx(anOrganisation({ kind: 'related' }), relatedBody()) });
   expect(faults).toEqual(
     tooLong.map(
       (length) =>

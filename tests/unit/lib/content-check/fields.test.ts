@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { aGroup, aGuide, aHelpline, anOrganisation, aTerm, comparedBody } from '../../../fixtures/entries.ts';
+import {
+  aGroup,
+  aGuide,
+  aHelpline,
+  anOrganisation,
+  aTerm,
+  comparedBody,
+  relatedBody,
+} from '../../../fixtures/entries.ts';
 import { faultsIn, mdx, soundContent, yaml, type Files } from '../../../fixtures/content-files.ts';
 
 const term = 'glossary/mutual-aid.yaml';
@@ -52,7 +60,9 @@ test.each<{ why: string; files: Files; says: string }>([
   },
   {
     why: 'two organisations with one mark',
-    files: { 'organisations/other.mdx': mdx(anOrganisation({ kind: 'related', answers: {} })) },
+    files: {
+      'organisations/other.mdx': mdx(anOrganisation({ kind: 'related', answers: {} }), relatedBody()),
+    },
     says: 'content/organisations/other.mdx:10  mark\n  Found "OC", which is also the mark of content/organisations/open-circle.mdx. Write letters no other organisation has.',
   },
   {

@@ -11,7 +11,7 @@ describe('house words', () => {
     {
       text: 'alcoholic',
       write:
-        'Write "a person who is dependent on alcohol"; as somebody’s own word, put it in quotation marks “ ”.',
+        'Write "a person who is dependent on alcohol"; as somebody’s own word, put it in quotation marks “ ” and cite whose.',
     },
     { text: 'relapse', write: 'Write "a lapse" or "started drinking again".' },
     { text: 'safe drinking', write: 'Write "safer drinking".' },
@@ -26,8 +26,8 @@ describe('house words', () => {
   });
 
   test.each([
-    'Members may say “I am an alcoholic”.',
-    'Alcoholics Anonymous began in 1935.',
+    'Members may say “I am an alcoholic”.[@council-page]',
+    'Alcoholics Anonymous is a fellowship.',
     'They offer non-alcoholic drinks, and no alcoholic drinks.',
     'Do you have to call yourself an alcoholic?',
     'The room is clean and warm.',
@@ -35,6 +35,12 @@ describe('house words', () => {
     'See [the list](/sources/#council-page).[@council-page]',
   ])('are not found in: %s', (text) => {
     expect(guide(`${text}\n`)).toEqual([]);
+  });
+
+  test('are found in a quotation that does not say whose it is', () => {
+    expect(guide('Cited.[@council-page]\n\nMembers may say “I am an alcoholic”.\n')).toEqual([
+      expect.stringMatching(/first-meeting\.mdx:13 {2}body\n {2}Found "alcoholic"\..*cite whose\.$/),
+    ]);
   });
 
   test('count in fields too, and not in what people may search for', () => {

@@ -1,0 +1,70 @@
+import { blank } from './passages.ts';
+
+/** Something in a text that needs a source. */
+export interface Claim {
+  what: string;
+  /** The words that make it one. */
+  words: string;
+}
+
+/** Numbers that are names or places in a list, not figures: who to phone, the parts of a programme, this page. */
+const NOT_FIGURES = new RegExp(
+  [
+    String.raw`\b(?:999|111)\b`,
+    String.raw`\b(?:[Ss]teps?|[Pp]oints?|[Ss]tatements?|[Pp]arts?|[Ll]evels?|[Rr]ows?)\s+\d+(?:\s*(?:,|to|and|or)\s*\d+)*`,
+    String.raw`\b\d+[- ](?:[Ss]teps?|[Pp]oints?|[Ss]tatements?|[Pp]arts?|[Tt]raditions?)\b`,
+    String.raw`\b3-S\b`,
+  ].join('|'),
+  'g',
+);
+
+/** A small number that only counts what the page is about to tell: "2 ways", "3 questions". */
+const COUNTING_WORD =
+  /\b(?:[1-9]|1[0-2])\b(?!\s*(?:%|in\s+\d|out of|,\d|\.\d|[ap]m\b))(?!\s*(?:g|ml|kg|£)\b)/g;
+const MEASURED =
+  /\b\d+\s+(?:or\s+more\s+|to\s+\d+\s+)?(?:\w+\s+)?(?:units?|pints?|glasses|bottles?|drinks?|hours?|minutes?|days?|weeks?|months?|years?|people|members|women|men|adults|meetings|million|countries)\b/;
+
+const STUDY =
+  /\b(?:Cochrane|Project MATCH|NDTMS)\b|\b(?:stud(?:y|ies)|trials?|reviews?|surveys?|papers?|experiments?|researchers?|research)\s+(?:also\s+)?(?:found|finds?|show(?:s|ed)?|says?|said|suggests?|report(?:s|ed)?|followed|compared)\b/i;
+
+const ADVICE =
+  /\b(?:see|speak to|speak with|talk to|ask|phone|get|tell|contact|go to|need)\b[^.:;]{0,40}\b(?:GP|doctor|999|111|midwife|pharmacist|nurse|medical (?:advice|help)|alcohol service)\b|\bdo not (?:stop|cut down)\b[^.:;]{0,20}\bsudden/i;
+
+/** The first thing in a plain text that needs a source; null where there is none. Names are not searched. */
+export function claimIn(text: string, names: RegExp): Claim | null {
+  const unnamed = blank(text, names);
+  const figure = figureIn(blank(unnamed, NOT_FIGURES));
+  if (figure !== null) return { what: 'a figure', words: figure };
+  const study = STUDY.exec(text);
+  if (study) return { what: 'a study', words: study[0] };
+  const advice = ADVICE.exec(text);
+  return advice && { what: 'health advice', words: advice[0] };
+}
+
+function figureIn(text: string): string | null {
+  const measured = MEASURED.exec(text);
+  if (measured) return measured[0];
+  const other = /£?\d[\d,.]*(?:\s*(?:%|[ap]m))?/.exec(blank(text, COUNTING_WORD));
+  return other && other[0].replace(/[.,]$/, '');
+}
+
+/** Counts of the world, which change: people, groups, money, shares. */
+const STATISTIC = new RegExp(
+  [
+    // The strength of a drink is no count.
+    String.raw`\d[\d,.]*\s*(?:%|per cent\b)(?!\s*(?:beers?|lager|cider|wines?|spirits?|whisky|vodka|ABV)\b)`,
+    String.raw`\b\d[\d,.]*\s+(?:million|billion)\b`,
+    String.raw`\b\d+\s+(?:in|out of)\s+(?:every\s+)?\d+\b`,
+    String.raw`£\s?\d[\d,.]*`,
+    String.raw`\b(?:\d{2,}|\d{1,3}(?:,\d{3})+)\s+(?:[a-z]+\s+){0,2}(?:people|members|groups|meetings|adults|women|men|patients|countries|organisations|services|drinkers|studies|trials|places|towns)\b`,
+  ].join('|'),
+  'i',
+);
+const DATED = /\b(?:1[5-9]|20)\d\d\b|\bundated\b|\bno date\b|\bnot dated\b/i;
+
+/** A count of the world that does not say of when; null where there is none. */
+export function undatedFigure(text: string, names: RegExp): string | null {
+  const unnamed = blank(text, names);
+  if (DATED.test(unnamed)) return null;
+  return STATISTIC.exec(blank(unnamed, NOT_FIGURES))?.[0] ?? null;
+}
