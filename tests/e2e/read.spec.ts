@@ -39,7 +39,7 @@ test('a reader moves through the guides by the contents list, the section menu a
     .getByRole('navigation', { name: 'Previous and next page' })
     .getByRole('link', { name: /Next/ })
     .click();
-  await expect(page).toHaveURL('/guides/group-or-organisation/');
+  await expect(page).toHaveURL('/guides/is-my-drinking-a-problem/');
 });
 
 test('every page says how it was dated, and puts urgent help in the same place', async ({ page }) => {
@@ -60,4 +60,26 @@ test('someone lost finds the way from a page that is not there', async ({ page }
   await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'A to Z of every page' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'A to Z' })).toBeVisible();
+});
+
+test('someone who meets a new word opens its meaning by keyboard, and closes it again', async ({ page }) => {
+  await page.goto('/guides/stopping-safely/');
+  const word = page.getByRole('main').getByRole('button', { name: 'withdrawal', exact: true });
+  const meaning = page.getByText('What happens when a person who is dependent stops');
+  await expect(meaning).toBeHidden();
+  await word.focus();
+  await page.keyboard.press('Enter');
+  await expect(meaning).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(meaning).toBeHidden();
+  await expect(word).toBeFocused();
+});
+
+test('someone reads what research says of an organisation, and how sure it is', async ({ page }) => {
+  await page.goto('/organisations/women-for-sobriety/');
+  const box = page.getByRole('region', { name: 'The research at a glance' });
+  await expect(box).toContainText('How sure can anyone be that it helps with drinking? Very low.');
+  await expect(box).toContainText(/No trials found, searched on \d+ \w+ 20\d\d/);
+  await box.getByRole('link', { name: 'What it means' }).click();
+  await expect(page.getByRole('heading', { name: 'How sure we are' })).toBeInViewport();
 });
