@@ -1,9 +1,6 @@
 import { HtmlValidate } from 'html-validate';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { builtPages, readBuilt } from '../built-pages.ts';
-
-// There are many pages, and a busy machine is slow: nothing here depends on speed.
-vi.setConfig({ testTimeout: 120_000 });
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],

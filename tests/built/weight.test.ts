@@ -1,10 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { budgets } from '../budgets.ts';
 import { builtPages, readBuilt } from '../built-pages.ts';
-
-// Brotli at its highest setting is slow, and a busy machine slower.
-vi.setConfig({ testTimeout: 120_000 });
 
 const weigh = (text: string) => brotliCompressSync(text).length;
 
