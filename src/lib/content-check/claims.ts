@@ -24,6 +24,19 @@ const COUNTING_WORD =
 const MEASURED =
   /\b\d+\s+(?:or\s+more\s+|to\s+\d+\s+)?(?:\w+\s+)?(?:units?|pints?|glasses|bottles?|drinks?|hours?|minutes?|days?|weeks?|months?|years?|people|members|women|men|adults|meetings|million|countries)\b/;
 
+const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty';
+/** Figures in words: "a third of", "thousands of", "two million", "one in ten". */
+const IN_WORDS = new RegExp(
+  [
+    String.raw`\b(?:a|one|two|three)\s+(?:third|quarter|fifth|tenth)s?\s+of\b`,
+    String.raw`\b(?:dozens|hundreds|thousands|millions)\s+of\b`,
+    String.raw`\bhalf\s+of\s+(?:all|them|those|its|people|members|women|men|adults|groups)\b`,
+    String.raw`\b(?:${NUMBER_WORD}|a)\s+(?:hundred|thousand|million|billion)\b`,
+    String.raw`\b(?:${NUMBER_WORD})\s+(?:in|out\s+of)\s+(?:every\s+)?(?:${NUMBER_WORD})\b`,
+  ].join('|'),
+  'i',
+);
+
 const STUDY =
   /\b(?:Cochrane|Project MATCH|NDTMS)\b|\b(?:stud(?:y|ies)|trials?|reviews?|surveys?|papers?|experiments?|researchers?|research)\s+(?:also\s+)?(?:found|finds?|show(?:s|ed)?|says?|said|suggests?|report(?:s|ed)?|followed|compared)\b/i;
 
@@ -42,6 +55,8 @@ export function claimIn(text: string, names: RegExp): Claim | null {
 }
 
 function figureIn(text: string): string | null {
+  const inWords = IN_WORDS.exec(text);
+  if (inWords) return inWords[0];
   const measured = MEASURED.exec(text);
   if (measured) return measured[0];
   const other = /£?\d[\d,.]*(?:\s*(?:%|[ap]m))?/.exec(blank(text, COUNTING_WORD));
@@ -66,5 +81,6 @@ const DATED = /\b(?:1[5-9]|20)\d\d\b|\bundated\b|\bno date\b|\bnot dated\b/i;
 export function undatedFigure(text: string, names: RegExp): string | null {
   const unnamed = blank(text, names);
   if (DATED.test(unnamed)) return null;
-  return STATISTIC.exec(blank(unnamed, NOT_FIGURES))?.[0] ?? null;
+  const counted = blank(unnamed, NOT_FIGURES);
+  return (STATISTIC.exec(counted) ?? IN_WORDS.exec(counted))?.[0] ?? null;
 }

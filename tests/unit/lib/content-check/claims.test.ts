@@ -10,6 +10,7 @@ describe('a statement that needs a source', () => {
     { text: 'It began in 1994.', what: 'a figure ("1994")' },
     { text: 'In a 40% spirit there is more.', what: 'a figure ("40%")' },
     { text: 'It takes 3 days to pass.', what: 'a figure ("3 days")' },
+    { text: 'In 2020 came a third of them.', what: 'a figure ("a third of")' },
     { text: 'Cochrane looked at it.', what: 'a study ("Cochrane")' },
     { text: 'A study found that it helps.', what: 'a study ("study found")' },
     { text: 'If you shake, see a GP.', what: 'health advice ("see a GP")' },
@@ -45,6 +46,9 @@ describe('a figure that counts the world', () => {
     { text: 'It helps 4 in 10 of them.', figure: '4 in 10' },
     { text: 'Of them, 42% stayed.', figure: '42%' },
     { text: 'It costs £5 a week.', figure: '£5' },
+    { text: 'It has two million members.', figure: 'two million' },
+    { text: 'It runs thousands of groups.', figure: 'thousands of' },
+    { text: 'One in ten came back.', figure: 'One in ten' },
   ])('says of when it is: $text', ({ text, figure }) => {
     expect(guide(`One line.\n\n${text}[@council-page]\n`)).toEqual([
       `content/guides/first-meeting.mdx:13  body\n  Found the figure "${figure}" with no year. Say of which year it is, or that its source is undated.`,
