@@ -1,3 +1,4 @@
+import { earliest } from '../lib/earliest.ts';
 import { hoursInWords } from '../lib/opening-hours.ts';
 import { provenanceInWords } from '../lib/provenance-words.ts';
 import { helplineTopics, type Helpline } from '../schemas/helpline.ts';
@@ -23,7 +24,9 @@ export async function listHelplines() {
     name,
     lines: lines.filter((line) => line.topic === slug),
   }));
-  return { topics: topics.filter((topic) => topic.lines.length > 0), sources };
+  // Nobody has checked a line later than its source was seen.
+  const checked = earliest(entries.map(([, { data }]) => data.provenance.seen.on));
+  return { topics: topics.filter((topic) => topic.lines.length > 0), sources, checked };
 }
 
 /** A helpline in words, its source taken from the numbered ones of the page it stands on. */

@@ -38,7 +38,10 @@ export const checkFirst: readonly CheckFirst[] = [
     what: 'The hours of Drinkline, FRANK and With You, and whether With You’s line is still for over-50s',
     entries: ['helplines/drinkline', 'helplines/frank', 'helplines/with-you'],
   },
-  { what: 'The hours of NSPCC’s line and of Men’s Advice Line', entries: ['helplines/nspcc'] },
+  {
+    what: 'The hours of NSPCC’s line (Men’s Advice Line is named without a number)',
+    entries: ['helplines/nspcc'],
+  },
   {
     what: 'The drink-drive limit in England on the day, and DVLA’s rules',
     entries: ['guides/if-you-have-been-drinking'],

@@ -41,13 +41,16 @@ export function openInWords(hours: readonly OpeningHours[], now: ClockTime): str
     })),
   );
   const open = spans.find(({ wait, length }) => (7 * DAY - wait) % (7 * DAY) < length);
-  if (open) return `Open now, until ${formatTime(open.closes)}.`;
-  const next = spans.toSorted((a, b) => a.wait - b.wait)[0];
+  if (open) return `By these hours: open now, until ${formatTime(open.closes)}.`;
+  const next = spans.reduce<(typeof spans)[number] | undefined>(
+    (soonest, span) => (soonest && soonest.wait <= span.wait ? soonest : span),
+    undefined,
+  );
   if (next === undefined) return '';
   // A line that opens only today has closed for this week: its next hours are a week ahead.
   const isNextWeek = next.day === now.weekday && minuteOfDay(next.opens) <= minuteOfDay(now.time);
   const day = isNextWeek ? `next ${capitalise(next.day)}` : dayInWords(next.day, now.weekday);
-  return `Closed now. Opens ${day} at ${formatTime(next.opens)}.`;
+  return `By these hours: closed now. Opens ${day} at ${formatTime(next.opens)}.`;
 }
 
 function dayInWords(day: Weekday, today: Weekday): string {

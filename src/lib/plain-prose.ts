@@ -1,27 +1,31 @@
-/** A block of prose that a reader meets as one: a paragraph or an item of a list, without its marks. */
+/** A block of prose that a reader meets as one: a paragraph or an item of a list, without its list mark. */
 export interface Block {
   kind: 'paragraph' | 'item';
   text: string;
   /** Line of the text it begins on, counted from 0. */
   line: number;
+  /** How many headings stand above it. */
+  section: number;
 }
 
-/** The paragraphs and list items of a text in Markdown, headings left out, marks and links turned into words. */
+/** The paragraphs and list items of a text in Markdown, headings left out. */
 export function blocksOf(markdown: string): Block[] {
   const blocks: Block[] = [];
   let isOpen = false;
+  let section = 0;
   for (const [line, written] of markdown.split('\n').entries()) {
     const text = written.trim();
     const item = /^(?:[-*+]|\d+[.)])\s+(.*)$/.exec(text);
     const isHeading = /^#{1,6}\s/.test(text);
     const last = blocks.at(-1);
+    if (isHeading) section += 1;
     if (text === '' || isHeading) isOpen = false;
     else if (item) {
-      blocks.push({ kind: 'item', text: item[1] ?? '', line });
+      blocks.push({ kind: 'item', text: item[1] ?? '', line, section });
       isOpen = true;
     } else if (isOpen && last) last.text += ` ${text}`;
     else {
-      blocks.push({ kind: 'paragraph', text, line });
+      blocks.push({ kind: 'paragraph', text, line, section });
       isOpen = true;
     }
   }

@@ -20,9 +20,9 @@ const NOT_FIGURES = new RegExp(
 
 /** A small number that only counts what the page is about to tell: "2 ways", "3 questions". */
 const COUNTING_WORD =
-  /\b(?:[1-9]|1[0-2])\b(?!\s*(?:%|in\s+\d|out of|,\d|\.\d|[ap]m\b))(?!\s*(?:g|ml|kg|£)\b)/g;
+  /(?<![£\d.,/])\b(?:[1-9]|1[0-2])\b(?!\s*(?:%|per cent|in\s+\d|out of|[,./]\d|[ap]m\b))(?!\s*(?:g|ml|kg)\b)/g;
 const MEASURED =
-  /\b\d+\s+(?:or\s+more\s+|to\s+\d+\s+)?(?:\w+\s+)?(?:units?|pints?|glasses|bottles?|drinks?|hours?|minutes?|days?|weeks?|months?|years?|people|members|women|men|adults|meetings|million|countries)\b/;
+  /\b\d[\d,]*\s+(?:or\s+more\s+|to\s+\d+\s+)?(?:\w+\s+)?(?:units?|pints?|glasses|bottles?|drinks?|hours?|minutes?|days?|weeks?|months?|years?|people|members|women|men|adults|meetings|million|countries)\b/;
 
 const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty';
 /** Figures in words: "a third of", "thousands of", "two million", "one in ten". */
@@ -63,15 +63,19 @@ function figureIn(text: string): string | null {
   return other && other[0].replace(/[.,]$/, '');
 }
 
+const COUNTED =
+  'people|members|groups|meetings|adults|women|men|patients|countries|organisations|services|drinkers|studies|trials|places|towns';
 /** Counts of the world, which change: people, groups, money, shares. */
 const STATISTIC = new RegExp(
   [
     // The strength of a drink is no count.
     String.raw`\d[\d,.]*\s*(?:%|per cent\b)(?!\s*(?:beers?|lager|cider|wines?|spirits?|whisky|vodka|ABV)\b)`,
     String.raw`\b\d[\d,.]*\s+(?:million|billion)\b`,
-    String.raw`\b\d+\s+(?:in|out of)\s+(?:every\s+)?\d+\b`,
+    String.raw`\b\d+\s+(?:in|out of)\s+(?:every\s+)?(?!(?:1[5-9]|20)\d\d\b)\d+\b`,
     String.raw`£\s?\d[\d,.]*`,
-    String.raw`\b(?:\d{2,}|\d{1,3}(?:,\d{3})+)\s+(?:[a-z]+\s+){0,2}(?:people|members|groups|meetings|adults|women|men|patients|countries|organisations|services|drinkers|studies|trials|places|towns)\b`,
+    // A number that looks like a year counts only what stands right after it.
+    String.raw`\b(?!(?:1[5-9]|20)\d\d\b)(?:\d{2,}|\d{1,3}(?:,\d{3})+)\s+(?:[a-z]+\s+){0,2}(?:${COUNTED})\b`,
+    String.raw`\b(?:1[5-9]|20)\d\d\s+(?:${COUNTED})\b`,
   ].join('|'),
   'i',
 );
@@ -80,7 +84,8 @@ const DATED = /\b(?:1[5-9]|20)\d\d\b|\bundated\b|\bno date\b|\bnot dated\b/i;
 /** A count of the world that does not say of when; null where there is none. */
 export function undatedFigure(text: string, names: RegExp): string | null {
   const unnamed = blank(text, names);
-  if (DATED.test(unnamed)) return null;
   const counted = blank(unnamed, NOT_FIGURES);
-  return (STATISTIC.exec(counted) ?? IN_WORDS.exec(counted))?.[0] ?? null;
+  const found = STATISTIC.exec(counted) ?? IN_WORDS.exec(counted);
+  // What counts may look like a year, such as 2000 members: it cannot date itself.
+  return found && !DATED.test(unnamed.replace(found[0], ' ')) ? found[0] : null;
 }

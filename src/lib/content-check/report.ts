@@ -47,11 +47,12 @@ function uncheckedOf({ what, entries }: CheckFirst, { entries: all }: Content): 
   return open.length === 0 ? [] : [`${what}. See ${open.map(({ file }) => file).join(', ')}`];
 }
 
-/** A person has reviewed the page, or confirmed everything in the entry that can be confirmed. */
+/** A person has confirmed everything in the entry that can be confirmed; or reviewed it, where nothing can. */
 function isSeenByPerson({ readable }: Entry): boolean {
-  if (valueAt(readable, ['reviewed', 'on']) !== undefined) return true;
   const confirmations = findAt(readable, '**.provenance.confirmed');
-  return confirmations.length > 0 && confirmations.every(({ value }) => value !== null);
+  return confirmations.length > 0
+    ? confirmations.every(({ value }) => value !== null)
+    : valueAt(readable, ['reviewed', 'on']) !== undefined;
 }
 
 function neverConfirmed(content: Content): string[] {

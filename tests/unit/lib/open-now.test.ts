@@ -10,44 +10,64 @@ const night: OpeningHours[] = [{ days: ['sunday'], opens: '22:00', closes: '02:0
 const whole: OpeningHours[] = [{ days: ['monday'], opens: '00:00', closes: '00:00' }];
 
 test.each([
-  { hours: office, at: ['monday', '08:59'], is: 'Closed now. Opens today at 9am.', why: 'a minute before' },
-  { hours: office, at: ['monday', '09:00'], is: 'Open now, until 5pm.', why: 'on the minute it opens' },
-  { hours: office, at: ['monday', '16:59'], is: 'Open now, until 5pm.', why: 'the last minute' },
+  {
+    hours: office,
+    at: ['monday', '08:59'],
+    is: 'By these hours: closed now. Opens today at 9am.',
+    why: 'a minute before',
+  },
+  {
+    hours: office,
+    at: ['monday', '09:00'],
+    is: 'By these hours: open now, until 5pm.',
+    why: 'on the minute it opens',
+  },
+  {
+    hours: office,
+    at: ['monday', '16:59'],
+    is: 'By these hours: open now, until 5pm.',
+    why: 'the last minute',
+  },
   {
     hours: office,
     at: ['monday', '17:00'],
-    is: 'Closed now. Opens tomorrow at 9am.',
+    is: 'By these hours: closed now. Opens tomorrow at 9am.',
     why: 'on the minute it closes',
   },
   {
     hours: office,
     at: ['friday', '17:00'],
-    is: 'Closed now. Opens on Monday at 9am.',
+    is: 'By these hours: closed now. Opens on Monday at 9am.',
     why: 'over a weekend',
   },
   {
     hours: night,
     at: ['monday', '01:59'],
-    is: 'Open now, until 2am.',
+    is: 'By these hours: open now, until 2am.',
     why: 'past midnight, into the next week',
   },
   {
     hours: night,
     at: ['monday', '02:00'],
-    is: 'Closed now. Opens on Sunday at 10pm.',
+    is: 'By these hours: closed now. Opens on Sunday at 10pm.',
     why: 'and then closed',
   },
-  { hours: whole, at: ['monday', '23:59'], is: 'Open now, until midnight.', why: 'a whole day' },
+  {
+    hours: whole,
+    at: ['monday', '23:59'],
+    is: 'By these hours: open now, until midnight.',
+    why: 'a whole day',
+  },
   {
     hours: whole,
     at: ['tuesday', '00:00'],
-    is: 'Closed now. Opens on Monday at midnight.',
+    is: 'By these hours: closed now. Opens on Monday at midnight.',
     why: 'the day after',
   },
   {
     hours: [{ days: ['monday'], opens: '09:00', closes: '17:00' }] as OpeningHours[],
     at: ['monday', '18:00'],
-    is: 'Closed now. Opens next Monday at 9am.',
+    is: 'By these hours: closed now. Opens next Monday at 9am.',
     why: 'once a week',
   },
   { hours: [], at: ['monday', '12:00'], is: '', why: 'no hours at all' },
@@ -74,7 +94,7 @@ test('at every minute a line is either open or says when it opens', () => {
   fc.assert(
     fc.property(hours, fc.constantFrom(...weekdays), time, (list, weekday, now) => {
       expect(openInWords(list, { weekday, time: now })).toMatch(
-        /^(?:Open now, until \S+\.|Closed now\. Opens (?:today|tomorrow|on \w+|next \w+) at \S+\.)$/,
+        /^By these hours: (?:open now, until \S+\.|closed now\. Opens (?:today|tomorrow|on \w+|next \w+) at \S+\.)$/,
       );
     }),
   );

@@ -4,10 +4,10 @@ import { blocksOf, plain, sentencesOf, wordsOf } from '../../../src/lib/plain-pr
 test('blocks are paragraphs and items, with the line each begins on', () => {
   const markdown = '## A heading\n\nOne line\ngoes on.\n\n- first\n- second\n  goes on\n\n1. third\n';
   expect(blocksOf(markdown)).toEqual([
-    { kind: 'paragraph', text: 'One line goes on.', line: 2 },
-    { kind: 'item', text: 'first', line: 5 },
-    { kind: 'item', text: 'second goes on', line: 6 },
-    { kind: 'item', text: 'third', line: 9 },
+    { kind: 'paragraph', text: 'One line goes on.', line: 2, section: 1 },
+    { kind: 'item', text: 'first', line: 5, section: 1 },
+    { kind: 'item', text: 'second goes on', line: 6, section: 1 },
+    { kind: 'item', text: 'third', line: 9, section: 1 },
   ]);
 });
 

@@ -33,6 +33,6 @@ function uncitedIn(entry: Entry, names: RegExp): Fault[] {
 function isCited(block: PageBlock, before: readonly PageBlock[]): boolean {
   if (citedSources(block.text).length > 0) return true;
   if (block.kind === 'paragraph') return false;
-  const lead = before.findLast(({ kind }) => kind === 'paragraph');
+  const lead = before.findLast(({ kind, section }) => kind === 'paragraph' && section === block.section);
   return lead !== undefined && plain(lead.text).endsWith(':') && citedSources(lead.text).length > 0;
 }

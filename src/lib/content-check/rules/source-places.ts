@@ -2,7 +2,7 @@ import { entriesIn, type Content } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import { textsAt } from '../find-at.ts';
 
-/** Where no source of ours may stand, and why. Each pattern is held against the host and path of its address. */
+/** Where no source of ours may stand, and why. Each pattern is held against its address from the host on. */
 const barred: readonly { place: RegExp; what: string }[] = [
   {
     place:
@@ -20,7 +20,7 @@ const barred: readonly { place: RegExp; what: string }[] = [
   },
   {
     place:
-      /(?:^|\.)(?:rehabs?|addictioncenter|americanaddictioncenters|rehab4addiction|priorygroup|ukat|delamere|castlecraig|recovery\.com|therecoveryvillage|alcoholrehabguide|rehab-recovery|abbeycarefoundation|addictionhelper|drugabuse|detox\w*|ocean-recovery|primroselodge|linwoodhouse|sanctuarylodge)\b[\w.-]*/,
+      /(?:^|\.)(?:rehabs?|addictioncenter|americanaddictioncenters|rehab4addiction|priorygroup|ukat|delamere|castlecraig|recovery\.com|therecoveryvillage|alcoholrehabguide|rehab-recovery|abbeycarefoundation|addictionhelper|ocean-recovery|primroselodge|linwoodhouse|sanctuarylodge)\b[\w.-]*/,
     what: 'a commercial clinic or its directory',
   },
 ];

@@ -9,6 +9,8 @@ describe('a statement that needs a source', () => {
     { text: 'There are 45 rooms in Leeds.', what: 'a figure ("45")' },
     { text: 'It began in 1994.', what: 'a figure ("1994")' },
     { text: 'In a 40% spirit there is more.', what: 'a figure ("40%")' },
+    { text: 'In 2020 or so.', what: 'a figure ("2020")' },
+
     { text: 'It takes 3 days to pass.', what: 'a figure ("3 days")' },
     { text: 'In 2020 came a third of them.', what: 'a figure ("a third of")' },
     { text: 'Cochrane looked at it.', what: 'a study ("Cochrane")' },
@@ -46,6 +48,7 @@ describe('a figure that counts the world', () => {
     { text: 'It helps 4 in 10 of them.', figure: '4 in 10' },
     { text: 'Of them, 42% stayed.', figure: '42%' },
     { text: 'It costs £5 a week.', figure: '£5' },
+    { text: 'It has 2000 members.', figure: '2000 members' },
     { text: 'It has two million members.', figure: 'two million' },
     { text: 'It runs thousands of groups.', figure: 'thousands of' },
     { text: 'One in ten came back.', figure: 'One in ten' },
