@@ -10,6 +10,12 @@ const STOPPING = new RegExp(
     String.raw`\b(?:detox\w*|withdrawal\w*|abstinen\w*|abstain\w*)\b`,
     String.raw`\bmoderat(?:e|es|ing|ion)\b`,
     String.raw`\btaper\w*\b`,
+    String.raw`\b(?:sober|sobriety|teetotal\w*|alcohol-free|cold\s+turkey|dry\s+january|dry(?:ing)?\s+out|wean\w*)\b`,
+    String.raw`\b(?:com(?:e|es|ing)|came|lay|stay(?:s|ed|ing)?|swear|swore)\s+off\s+(?:the\s+)?(?:drink\w*|alcohol|booze)\b`,
+    String.raw`\b(?:reduc|lower|halv|limit|end|control)\w*\s+(?:(?:your|their|his|her|how\s+much|what|the)\s+)?(?:you\s+|they\s+)?(?:drink\w*|alcohol|intake)\b`,
+    String.raw`\bcut(?:s|ting)?\s+(?:(?:out\s+)?(?:alcohol|drink\w*)|(?:your|their|his|her)\s+drink\w*)`,
+    String.raw`\b(?:not|never|without|no\s+longer)\s+(?:to\s+)?drink(?:ing)?\b|\bdrink\s+(?:a\s+(?:little|bit)\s+)?less\b|\b(?:fewer|last)\s+drinks?\b|\bbreak\s+from\s+(?:drink\w*|alcohol)\b`,
+    String.raw`\b(?:give|gives|giving|gave)\s+(?:the\s+)?(?:drink|booze)\s+up\b`,
   ].join('|'),
   'i',
 );
@@ -17,6 +23,7 @@ const STOPPING = new RegExp(
 /** The same words about something else: names, buses, and what happens to meetings. */
 const OTHER_MEANINGS = new RegExp(
   [
+    String.raw`\b(?:Women\s+for|Secular\s+Organizations\s+for)\s+Sobriety\b`,
     String.raw`\bmoderation management\b`,
     String.raw`\bnine steps of moderation\b`,
     String.raw`\b(?:bus|tram|train)\s+stops?\b`,

@@ -4,7 +4,7 @@ import { passagesOf } from '../passages.ts';
 
 /** British numbers as people write them, and the short ones of crisis lines. 999 and 111 are words by now. */
 const NUMBER =
-  /(?<![\d,.])(?:0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}|0\d{3} \d{2,3} \d{2,4}|116[ -]?\d{3}|85258)(?![\d,])/g;
+  /(?<![\d,.])(?:(?:\+44[\s.–-]?(?:\(0\)[\s.–-]?)?|\(?0)\d{2,4}\)?(?:[\s.–-]?\d{2,4}){2,3}|0800[\s-]?1111|0\d{3} \d{2,3} \d{2,4}|116[ -]?\d{3}|85258)(?![\d,])/g;
 
 /** Numbers to phone stand in content/helplines, where they carry hours, cost and when they were seen. */
 export function phoneNumbers(content: Content): Fault[] {
@@ -16,10 +16,12 @@ export function phoneNumbers(content: Content): Fault[] {
     'guides',
     'glossary',
     'questions',
+    'helplines',
+    'groups',
   );
   return prose.flatMap((entry) =>
     passagesOf(entry)
-      .filter(({ field }) => !/^waysIn\[\d+\]\.number$/.test(field))
+      .filter(({ field }) => !/^(?:waysIn\[\d+\]\.number|number)$/.test(field))
       .flatMap(({ field, text, lineAt }) =>
         Array.from(text.matchAll(NUMBER), ({ 0: number, index }) => ({
           file: entry.file,

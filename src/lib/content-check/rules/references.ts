@@ -14,6 +14,7 @@ const pointers: readonly { in: CollectionName; at: string; to: CollectionName }[
   { in: 'programmes', at: 'right', to: 'programmes' },
   { in: 'groups', at: 'organisation', to: 'organisations' },
   { in: 'glossary', at: 'seeAlso.*', to: 'glossary' },
+  { in: 'guides', at: 'helplines.*', to: 'helplines' },
 ];
 
 /** Every slug in a field points at an entry that exists. */

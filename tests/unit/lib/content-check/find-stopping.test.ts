@@ -14,6 +14,13 @@ test.each([
   'It helps people to moderate drinking.',
   'The aim is abstinence.',
   'They give up drinking for 30 days.',
+  'Some go cold turkey.',
+  'Cut out alcohol for a month.',
+  'Try to reduce your drinking.',
+  'You can come off alcohol.',
+  'They take a break from drink.',
+  'Dry January starts soon.',
+  'She stayed sober.',
   'Moderation is one aim; Moderation Management is a name.',
 ])('speaks of stopping or cutting down: %s', (text) => {
   expect(findStopping(text)).not.toBeNull();

@@ -60,7 +60,7 @@ test('a long quotation is to be told in our own words', () => {
   ]);
 });
 
-test.each(['01632 960 001', '0800 9177 650', '116 123'])(
+test.each(['01632 960 001', '0800 9177 650', '0800 1111', '+44 800 917 7650', '(020) 7946 0000', '116 123'])(
   'a phone number in prose is refused: %s',
   (number) => {
     expect(guide(`Phone them on ${number} at any time.[@council-page]\n`)).toEqual([
