@@ -19,6 +19,7 @@ const HARDEST_PAGES = 5;
 
 /** What the content asks of its keepers: work for people, which no build can do. */
 export function reportOn(content: Content): ReportPart[] {
+  const long = longPassages(content);
   return [
     {
       title: 'Check these first: nobody has, and they would do most harm if wrong',
@@ -35,7 +36,7 @@ export function reportOn(content: Content): ReportPart[] {
     { title: 'Reading level, the hardest pages first', lines: hardestPages(content) },
     {
       title: 'Long sentences and paragraphs',
-      lines: longPassages(content).length === 0 ? [] : [formatFaults(longPassages(content))],
+      lines: long.length === 0 ? [] : [formatFaults(long)],
     },
   ];
 }
