@@ -26,6 +26,7 @@ import { programmeParts } from './rules/programme-parts.ts';
 import { proseHeadings } from './rules/prose-headings.ts';
 import { proseMarkup } from './rules/prose-markup.ts';
 import { questionAnswers } from './rules/question-answers.ts';
+import { questionChoices } from './rules/question-choices.ts';
 import { questionOrder } from './rules/question-order.ts';
 import { readingEase } from './rules/reading-ease.ts';
 import { references } from './rules/references.ts';
@@ -63,6 +64,7 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   meetingDays,
   questionOrder,
   questionAnswers,
+  questionChoices,
   answerBalance,
   comparedHeadings,
   comparedProse,
