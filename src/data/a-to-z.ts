@@ -1,6 +1,6 @@
 import { nameInText } from '../lib/geo.ts';
 import { sitePages } from '../lib/site-pages.ts';
-import { listPairs } from './comparison.ts';
+import { listPairs } from './pairs.ts';
 import { listModels, listProgrammeComparisons, listProgrammes } from './articles.ts';
 import { listByDay, listByOrganisation, listPlaces } from './directory.ts';
 import { listTerms } from './glossary.ts';
@@ -37,7 +37,7 @@ export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
     ...articles.flatMap(({ title, href, aliases }) => withAliases(title, href, aliases)),
     ...terms.flatMap(({ term, href, aliases }) => withAliases(`${term} (meaning)`, href, aliases)),
     ...places.map(({ slug, name, href }) => ({ name, href, see: `Groups in ${nameInText(slug, name)}` })),
-    ...pairs.map(({ title: name, href }) => ({ name, href })),
+    ...pairs.map(({ name, href }) => ({ name: `${name} compared`, href })),
     ...days.map(({ name, href }) => ({ name: `${name}s`, href, see: `Groups on ${name}s` })),
     ...holders.map(({ name, href }) => ({ name: `Groups: ${name}`, href })),
   ];

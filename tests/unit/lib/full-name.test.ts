@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { fullName } from '../../../src/lib/full-name.ts';
+
+test.each([
+  { name: 'Alcoholics Anonymous', shortName: 'AA', is: 'Alcoholics Anonymous (AA)' },
+  { name: 'SMART Recovery', shortName: 'SMART', is: 'SMART Recovery' },
+  { name: 'LifeRing', shortName: 'LifeRing', is: 'LifeRing' },
+])('$is', ({ name, shortName, is }) => {
+  expect(fullName({ name, shortName })).toBe(is);
+});
