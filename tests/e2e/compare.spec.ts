@@ -31,6 +31,31 @@ test('on a phone each question is a block, and still a table for a screen reader
   expect(box?.width).toBeGreaterThan(240);
 });
 
+for (const viewport of [
+  { width: 320, height: 640 },
+  { width: 1280, height: 640 },
+  { width: 1280, height: 480 },
+]) {
+  test(`at ${viewport.width} by ${viewport.height} nothing that has the focus is under a header`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('/compare/');
+    const hidden = await page
+      .getByRole('main')
+      .getByRole('link')
+      .evaluateAll((links) =>
+        [...links, ...links.toReversed()].flatMap((link) => {
+          (link as HTMLElement).focus();
+          const [box] = link.getClientRects();
+          const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+          return top && (link.contains(top) || top.contains(link)) ? [] : [link.textContent];
+        }),
+      );
+    expect(hidden).toEqual([]);
+  });
+}
+
 test('the three explanations answer the same six questions', async ({ page }) => {
   await page.goto('/models/compare/');
   await expect(page.getByRole('rowheader')).toHaveCount(6);
