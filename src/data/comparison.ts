@@ -12,7 +12,6 @@ export interface CellView extends Omit<AnswerView, 'sources'> {
 
 /** One row: a question and every column’s answer to it. */
 export interface RowView {
-  slug: string;
   question: string;
   more: string;
   cells: CellView[];
@@ -40,9 +39,8 @@ export async function compareOrganisations(slugs?: readonly string[]): Promise<C
     asked.flatMap(({ answers }) => answers.flatMap((answer) => answer.sources)),
   );
   const bySlug = new Map(sources.map((source) => [source.slug, source]));
-  const rows = asked.map(({ theme, slug, question, more, answers }) => ({
+  const rows = asked.map(({ theme, question, more, answers }) => ({
     theme,
-    slug,
     question,
     more,
     cells: answers.map((answer) => ({

@@ -1,4 +1,5 @@
 import { readAnswers } from './answers.ts';
+import { mustGet } from './join.ts';
 import type { OrganisationBrief } from './organisations.ts';
 
 /** The compared organisations placed by their coded answers on goal and faith. */
@@ -6,7 +7,7 @@ export async function placeOrganisations() {
   const { columns, questions, answerOf } = await readAnswers();
   const compared = columns.filter(({ kind }) => kind === 'compared');
   const codesOf = (question: string) =>
-    Object.entries(questions.find(({ slug }) => slug === question)?.values ?? {});
+    Object.entries(mustGet(new Map(questions.map((one) => [one.slug, one])), question, 'questions').values);
   const goals = codesOf('goal');
   const stands = (organisation: OrganisationBrief, question: string, code: string) => {
     const { kind, value } = answerOf(question, organisation);
