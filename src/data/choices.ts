@@ -3,6 +3,8 @@ import { readAnswers } from './answers.ts';
 
 /** Something a reader may want, and how each column of the comparison meets it, in the columns’ order. */
 export interface ChoiceView {
+  /** The question’s slug and its own, as an address marks it: `goal:cut-down`. */
+  slug: string;
   want: string;
   fits: Fit[];
 }
@@ -12,6 +14,7 @@ export async function listChoices(): Promise<ChoiceView[]> {
   const { columns, questions, answerOf } = await readAnswers();
   return questions.flatMap(({ slug, choices }) =>
     choices.map((choice) => ({
+      slug: `${slug}:${choice.slug}`,
       want: choice.want,
       fits: columns.map((organisation) => fitOf(answerOf(slug, organisation), choice)),
     })),

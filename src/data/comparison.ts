@@ -12,6 +12,7 @@ export interface CellView extends Omit<AnswerView, 'sources'> {
 
 /** One row: a question and every column’s answer to it. */
 export interface RowView {
+  slug: string;
   question: string;
   more: string;
   cells: CellView[];
@@ -26,8 +27,14 @@ export interface ComparisonView {
   checked: string | undefined;
 }
 
-/** The comparison of the organisations named, or of all nine entries. */
-export async function compareOrganisations(slugs?: readonly string[]): Promise<ComparisonView> {
+/**
+ * The comparison of the organisations named, or of all nine entries. `alsoCited` are slugs of
+ * sources that the page cites outside the table; they are numbered after those in it.
+ */
+export async function compareOrganisations(
+  slugs?: readonly string[],
+  alsoCited: readonly string[] = [],
+): Promise<ComparisonView> {
   const { columns: all, questions, answerOf } = await readAnswers();
   const columns = all.filter(({ slug }) => slugs?.includes(slug) ?? true);
   const asked = questions.map((question) => ({
@@ -35,11 +42,13 @@ export async function compareOrganisations(slugs?: readonly string[]): Promise<C
     answers: columns.map((organisation) => answerOf(question.slug, organisation)),
   }));
 
-  const sources = await numberSources(
-    asked.flatMap(({ answers }) => answers.flatMap((answer) => answer.sources)),
-  );
+  const sources = await numberSources([
+    ...asked.flatMap(({ answers }) => answers.flatMap((answer) => answer.sources)),
+    ...alsoCited,
+  ]);
   const bySlug = new Map(sources.map((source) => [source.slug, source]));
-  const rows = asked.map(({ theme, question, more, answers }) => ({
+  const rows = asked.map(({ slug, theme, question, more, answers }) => ({
+    slug,
     theme,
     question,
     more,

@@ -21,7 +21,7 @@ export function answerSentence(answers: readonly ShortAnswer[]): string {
     same,
     ([label, those]) => `“${label}” for ${listInWords(those.map(({ name }) => name))}`,
   );
-  return `The short answer is ${parts.join('; ')}.`;
+  return `In short: ${parts.join('; ')}.`;
 }
 
 /** Whether all these codes are known and the same. An answer without a code is never taken to be like another. */

@@ -10,3 +10,8 @@ const KIND_LABELS = {
 export function answerLabel(kind: Answer['kind'], valueLabel: string | undefined): string | undefined {
   return kind === 'statement' ? valueLabel : KIND_LABELS[kind];
 }
+
+/** Whether the words in bold before an answer stand for a coded value, which alone can be compared. */
+export function isCodedLabel(label: string): boolean {
+  return !Object.values<string>(KIND_LABELS).includes(label);
+}

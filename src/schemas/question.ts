@@ -42,6 +42,10 @@ export const questionSchema = z.strictObject({
       z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'Write a code in small letters and hyphens.'),
       z.string().min(2).max(40),
     )
+    .refine(
+      (values) => new Set(Object.values(values)).size === Object.keys(values).length,
+      'Give each code a label of its own: readers see the label, and the page compares answers by it.',
+    )
     .default({})
     .describe('The coded answers allowed, each with its label in words; empty where answers are not coded.'),
   more: z

@@ -1,24 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { builtPages } from '../built-pages.ts';
+import { axeOn, faultsOf, rulesOfColour, wcag } from './axe.ts';
 
 // The longest pages keep axe busy for a while on a small machine.
 test.setTimeout(120_000);
-
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-const rulesOfColour = ['color-contrast', 'link-in-text-block'];
-
-/** Axe on one page. No page holds a frame, so its way of looking into frames, twice as slow, is left off. */
-function axeOn(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode(true);
-}
-
-/** What axe finds, each with the first element at fault. */
-async function faultsOf(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 for (const { address } of builtPages) {
   test(`${address} is silent, keeps to itself, fits a small phone and passes axe in light and dark`, async ({

@@ -8,7 +8,7 @@ test('those with the same answer stand together, in their own order', () => {
     { name: 'LifeRing', label: 'Stopping' },
   ];
   expect(answerSentence(answers)).toBe(
-    'The short answer is “Stopping” for AA and LifeRing; “Mainly cutting down” for MM.',
+    'In short: “Stopping” for AA and LifeRing; “Mainly cutting down” for MM.',
   );
 });
 

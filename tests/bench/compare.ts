@@ -1,0 +1,90 @@
+import { chromium, type Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { median } from '../../src/lib/median.ts';
+import { findBrowser } from '../find-browser.ts';
+
+// How long the comparison takes from a press to the picture, on a processor slowed to a quarter, for nine
+// columns. Beside it, in the same run, what it costs to draw the whole table anew: the simplest other way.
+const LIMIT_MS = 50;
+const SLOWDOWN = 4;
+const RUNS = 10;
+const port = 4341;
+
+const server = spawn(process.execPath, ['tests/serve.ts', String(port)], { stdio: 'inherit' });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await openWhenServed(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+
+  const rows = [];
+  for (const { name, press } of [
+    { name: 'choose two organisations', press: ['alcoholics-anonymous', 'smart-recovery'] },
+    { name: 'choose three more', press: ['lifering', 'moderation-management', 'women-for-sobriety'] },
+    { name: 'only what differs', press: ['yes'] },
+    { name: 'mark two questions', press: ['goal', 'research'] },
+  ]) {
+    const there: number[] = [];
+    const back: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      for (const value of press) there.push(await pressAndPaint(page, value));
+      for (const value of press.toReversed()) back.push(await pressAndPaint(page, value));
+    }
+    rows.push({ action: name, ...spread(there) }, { action: `${name}, undone`, ...spread(back) });
+  }
+  const anew: number[] = [];
+  for (let run = 0; run < RUNS; run++) anew.push(await drawAnew(page));
+  console.log(`From press to paint, in ms, at ${SLOWDOWN} times slower, ${RUNS} runs:`);
+  console.table([...rows, { action: 'for comparison: the table drawn anew', ...spread(anew) }]);
+  if (rows.some((row) => row.median > LIMIT_MS)) {
+    console.error(`Too slow: a median is over ${LIMIT_MS} ms.`);
+    process.exitCode = 1;
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+async function openWhenServed(page: Page): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    try {
+      await page.goto(`http://localhost:${port}/compare/`);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error('The built site could not be served. Run npm run build first.');
+}
+
+/** Presses the checkbox with that value; ms until the next frame has been painted. */
+function pressAndPaint(page: Page, value: string): Promise<number> {
+  return page.evaluate(async (pressed) => {
+    const box = document.querySelector<HTMLInputElement>(`compare-table input[value="${pressed}"]`);
+    if (!box) throw new Error(`There is no checkbox for ${pressed}.`);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const start = performance.now();
+    box.click();
+    // A task queued in a frame runs once that frame has been painted.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return performance.now() - start;
+  }, value);
+}
+
+/** Ms until the same table, written anew, has been painted. */
+function drawAnew(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const table = document.querySelector('compare-table table');
+    const html = table?.innerHTML ?? '';
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const start = performance.now();
+    if (table) table.innerHTML = html;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return performance.now() - start;
+  });
+}
+
+function spread(times: readonly number[]) {
+  return { median: Math.round(median(times)), most: Math.round(Math.max(...times)) };
+}
