@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { builtPages } from '../built-pages.ts';
+import { builtDocuments } from '../built-pages.ts';
 
 // The longest pages keep axe busy for a while on a small machine.
 test.setTimeout(120_000);
@@ -20,7 +20,7 @@ async function faultsOf(axe: AxeBuilder): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
-for (const { address } of builtPages) {
+for (const { address } of builtDocuments) {
   test(`${address} is silent, keeps to itself, fits a small phone and passes axe in light and dark`, async ({
     page,
     context,
