@@ -4,7 +4,8 @@ export const budgets = {
   page: 13_500,
   /** The same for pages that are long by nature. */
   longPage: 28_000,
-  longPages: /^\/(?:compare|glossary|sources(?:\/\d+)?|a-z|groups|groups\/(?:in|with|on|online)(?:\/.*)?)\/$/,
+  longPages:
+    /^\/(?:(?:compare|glossary|sources(?:\/\d+)?|a-z|groups|groups\/(?:in|with|on|online)(?:\/.*)?)\/|data\/comparison-embed\.html)$/,
   /** Script fetched before anything is touched. */
   script: 4_000,
 };

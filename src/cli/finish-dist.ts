@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, compareAddresses, deadRedirects } from '../lib/addresses.ts';
+import { addressOf, compareAddresses, deadRedirects, isForOthers } from '../lib/addresses.ts';
 import {
   contentSecurityPolicy,
   hashInlineBlocks,
@@ -21,7 +21,7 @@ const addressList = 'src/addresses.txt';
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .toSorted();
-const pages = files.filter((file) => file.endsWith('.html'));
+const pages = files.filter((file) => file.endsWith('.html') && !isForOthers(file));
 
 const hashes = pages.flatMap((file) => {
   const html = readFileSync(join(out, file), 'utf8');

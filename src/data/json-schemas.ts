@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import { collectionSchemas, type CollectionName } from '../schemas/index.ts';
+import { comparisonSchema } from '../schemas/comparison.ts';
+import { collectionSchemas } from '../schemas/index.ts';
 
-/** The JSON Schema of each collection, for editors of content files and for anyone who reads them. */
+/**
+ * The JSON Schema of each collection, for editors of content files and for
+ * anyone who reads them; and of the comparison as published.
+ */
 export function listJsonSchemas() {
-  return (Object.keys(collectionSchemas) as CollectionName[]).map((name) => ({
+  return Object.entries({ ...collectionSchemas, comparison: comparisonSchema }).map(([name, schema]) => ({
     name,
-    schema: z.toJSONSchema(collectionSchemas[name], { io: 'input' }),
+    schema: z.toJSONSchema(schema, { io: 'input', override: dropOwnFormat }),
   }));
+}
+
+/** zod names some of its own rules as formats, which no other reader of a schema knows; the pattern beside each says the same. */
+function dropOwnFormat({ jsonSchema }: { jsonSchema: { format?: string } }) {
+  if (jsonSchema.format === 'starts_with' || jsonSchema.format === 'ends_with') delete jsonSchema.format;
 }

@@ -4,6 +4,14 @@ export function addressOf(file: string): string | null {
   return `/${file.slice(0, -'index.html'.length)}`;
 }
 
+/**
+ * Whether a built file is HTML that other websites keep and send themselves. It
+ * is no page of this site: it brings its own policy, and has no header or footer.
+ */
+export function isForOthers(file: string): boolean {
+  return file.startsWith('data/') && file.endsWith('.html');
+}
+
 /** The targets of `src/redirects.json` that lead nowhere, each as `old → new`. */
 export function deadRedirects(
   redirects: Readonly<Record<string, string>>,

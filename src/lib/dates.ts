@@ -35,3 +35,8 @@ export function endTime(start: string, minutes: number): string {
   const total = (hours * 60 + past + minutes) % 1440;
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 }
+
+/** The day so many days after a `YYYY-MM-DD`, or before it where `days` is below 0. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}

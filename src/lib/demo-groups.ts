@@ -1,6 +1,7 @@
 import type { Group } from '../schemas/group.ts';
 import type { Recurrence } from '../schemas/meeting.ts';
 import { weekdays, type Weekday } from '../schemas/weekdays.ts';
+import { addDays } from './dates.ts';
 import type { Place } from './geo.ts';
 
 /** A made-up group and the file it belongs in. */
@@ -127,10 +128,6 @@ function pickStatus(index: number, today: string): Group['status'] {
 function comingDay(weekday: Weekday, today: string): string {
   const ahead = weekdays.indexOf(weekday) - ((new Date(today).getUTCDay() + 6) % 7);
   return addDays(today, (ahead + 7) % 7);
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Numbers from 0 up to 1 that repeat for the same seed: "mulberry32", a published generator. */

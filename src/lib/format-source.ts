@@ -26,6 +26,15 @@ export function formatSource(source: Source): SourceWords {
   };
 }
 
+/** A source in one line, its address last: for a spreadsheet, where nothing can be a link. */
+export function sourceInALine(source: SourceWords & { note: string | undefined }): string {
+  const { authors, title, container, date, href, seen, note } = source;
+  const where = [container, date].filter(Boolean).join(', ');
+  return [`${[authors, title, where].filter(Boolean).join('. ')}; ${seen}.`, note, href]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** A DOI may hold signs that cut an address short, such as `#`. */
 function doiAddress(doi: string): string {
   return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;

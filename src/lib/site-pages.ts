@@ -10,6 +10,7 @@ export const sitePages = {
   '/accessibility/': 'Accessibility',
   '/changes/': 'What has changed',
   '/compare/': 'Compare side by side',
+  '/compare/embed/': 'The comparison on your own website',
   '/glossary/': 'Glossary',
   '/groups/': 'Find a group',
   '/groups/online/': 'Groups you can join from home',

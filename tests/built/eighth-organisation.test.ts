@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import type { PublishedComparison } from '../../src/schemas/comparison.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'eighth-'));
 const content = join(folder, 'content');
@@ -31,6 +32,8 @@ test('an eighth organisation is one file and no code', { timeout: 240_000 }, () 
   expect(heads.map((head) => head.match(/<th /g)?.length)).toEqual([1 + 8 + 2, 1 + 8 + 2]);
   for (const head of heads) expect(head).toContain('Quiet Harbour');
   expect(page).toContain('put to 8 kinds of group and to 2 other ways');
+  const data = JSON.parse(readFileSync(join(out, 'data/comparison.json'), 'utf8')) as PublishedComparison;
+  expect(data.organisations.map(({ name }) => name)).toContain('Quiet Harbour');
   const pairs = readdirSync(join(out, 'compare')).filter((name) => name.includes('-and-'));
   expect(pairs).toHaveLength(28);
   expect(readFileSync(join(out, 'organisations/quiet-harbour/index.html'), 'utf8')).toContain(

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtPages, dist, readBuilt } from '../built-pages.ts';
+import { builtDocuments, builtPages, dist, readBuilt } from '../built-pages.ts';
 
 const idsOf = new Map<string, Set<string>>();
 
@@ -25,7 +25,7 @@ function fault(href: string, from: string): string | null {
 }
 
 test('every link inside the site leads to a page and a part of it that exist', () => {
-  const faults = builtPages.flatMap(({ file, address }) =>
+  const faults = builtDocuments.flatMap(({ file, address }) =>
     Array.from(readBuilt(file).matchAll(/\s(?:href|src|action)="((?:\/|#)[^"]*)"/g), ([, href = '']) =>
       fault(href.replaceAll('&amp;', '&'), address),
     ).filter((found) => found !== null),

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { builtPages, readBuilt } from '../built-pages.ts';
+import { builtDocuments, builtPages, readBuilt } from '../built-pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
 
 test('every page is valid HTML with a sound outline', async () => {
   const faults: string[] = [];
-  for (const { file, address } of builtPages) {
+  for (const { file, address } of builtDocuments) {
     const { results } = await validator.validateString(readBuilt(file), file);
     for (const { messages } of results) {
       faults.push(
@@ -34,7 +34,7 @@ test('every page is valid HTML with a sound outline', async () => {
 });
 
 test('no page has a style attribute or an inline handler, and each is in British English', () => {
-  const faults = builtPages.flatMap(({ file, address }) => {
+  const faults = builtDocuments.flatMap(({ file, address }) => {
     const html = readBuilt(file);
     return [
       ...(/<[^>]+\sstyle=/.test(html) ? [`${address}: a style attribute`] : []),
@@ -58,7 +58,7 @@ test('every page carries a policy whose hashes are of its own inline blocks', ()
 
 test('no page has a stray space before a full stop or a comma', () => {
   const blocks = /<\/?(?!(?:a|b|strong|em|span|cite)\b)[a-z][^>]*>/g;
-  const faults = builtPages.flatMap(({ file, address }) => {
+  const faults = builtDocuments.flatMap(({ file, address }) => {
     const lines = readBuilt(file)
       .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
       .replace(blocks, '\n')

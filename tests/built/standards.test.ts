@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findStopping } from '../../src/lib/content-check/find-stopping.ts';
-import { builtPages, readBuilt } from '../built-pages.ts';
+import { builtDocuments, builtPages, readBuilt } from '../built-pages.ts';
 
 /** Pages that are tools or lists rather than texts: home, not found, search, A to Z, changes, sources and groups. */
 const LISTS = /^\/(?:$|404|search\/|a-z\/|changes\/|sources\/|groups\/)/;
@@ -92,7 +92,7 @@ test('every page below the home page has breadcrumbs, and says the same in JSON-
 test('every page that speaks of stopping or cutting down carries the withdrawal warning', () => {
   // Lists of titles and sources, and pages about the site itself, advise nobody to do anything.
   const advisesNobody = /^\/(?:404|a-z\/|search\/|sources\/|changes\/|about\/|accessibility\/)/;
-  const unwarned = builtPages
+  const unwarned = builtDocuments
     .filter(({ address }) => !advisesNobody.test(address))
     .flatMap(({ file, address }) => {
       const [main = ''] = /<main[\s\S]*<\/main>/.exec(readBuilt(file)) ?? [];

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { builtPages } from '../built-pages.ts';
+import { builtDocuments } from '../built-pages.ts';
 import { axeOn, faultsOf, rulesOfColour, wcag } from './axe.ts';
 
 // The longest pages keep axe busy for a while on a small machine.
 test.setTimeout(120_000);
 
-for (const { address } of builtPages) {
+for (const { address } of builtDocuments) {
   test(`${address} is silent, keeps to itself, fits a small phone and passes axe in light and dark`, async ({
     page,
     context,

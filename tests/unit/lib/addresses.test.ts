@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, compareAddresses, deadRedirects } from '../../../src/lib/addresses.ts';
+import { addressOf, compareAddresses, deadRedirects, isForOthers } from '../../../src/lib/addresses.ts';
 
 test.each([
   { file: 'index.html', is: '/', why: 'the home page' },
@@ -11,6 +11,14 @@ test.each([
   { file: 'data/groups.json', is: null, why: 'data is no page' },
 ])('$why', ({ file, is }) => {
   expect(addressOf(file)).toBe(is);
+});
+
+test.each([
+  { file: 'data/comparison-embed.html', is: true, why: 'HTML under data/ is for other websites' },
+  { file: 'data/comparison.json', is: false, why: 'other data is no HTML' },
+  { file: 'groups/data/index.html', is: false, why: 'a page is no data, whatever its name' },
+])('$why', ({ file, is }) => {
+  expect(isForOthers(file)).toBe(is);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endTime, formatDate, formatTime } from '../../../src/lib/dates.ts';
+import { addDays, endTime, formatDate, formatTime } from '../../../src/lib/dates.ts';
 
 const DAY_MINUTES = 1440;
 
@@ -75,5 +75,17 @@ describe('endTime', () => {
         expect(endTime(endTime(start, minutes), DAY_MINUTES - minutes)).toBe(start);
       }),
     );
+  });
+});
+
+describe('addDays', () => {
+  test.each([
+    { day: '2026-11-23', days: 183, is: '2027-05-25', why: 'half a year goes over the turn of the year' },
+    { day: '2027-03-27', days: 1, is: '2027-03-28', why: 'the day the clocks go forward counts as one' },
+    { day: '2027-10-31', days: 1, is: '2027-11-01', why: 'so does the day they go back' },
+    { day: '2028-02-28', days: 1, is: '2028-02-29', why: 'a leap year has its day' },
+    { day: '2027-01-01', days: -1, is: '2026-12-31', why: 'days go back too' },
+  ])('$why', ({ day, days, is }) => {
+    expect(addDays(day, days)).toBe(is);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatSource } from '../../../src/lib/format-source.ts';
+import { formatSource, sourceInALine } from '../../../src/lib/format-source.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 import { aSource } from '../../fixtures/entries.ts';
 
@@ -99,4 +99,20 @@ describe('the address', () => {
       { examples: [['a#b'], ['a?b'], ['a%41b'], ['(SICI)1097-0258(19980815/30)17:15<1661::AID>3.0.CO;2-2']] },
     );
   });
+});
+
+test.each([
+  {
+    changes: { author: [kelly] },
+    is: 'John F. Kelly. Groups near you. A council, 2026; read 20 November 2026. https://example.org/groups/',
+    why: 'in one line a source ends with its address',
+  },
+  {
+    changes: { URL: undefined, note: 'Out of print.' },
+    is: 'Groups near you. A council, 2026; read 20 November 2026. Out of print.',
+    why: 'a source on paper ends with its note',
+  },
+])('$why', ({ changes, is }) => {
+  const source = sourceSchema.parse(aSource(changes));
+  expect(sourceInALine({ ...formatSource(source), note: source.note })).toBe(is);
 });
