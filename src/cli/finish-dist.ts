@@ -8,12 +8,13 @@ import {
   insertPolicy,
   isRedirect,
 } from '../lib/content-security-policy.ts';
+import { shortenScopes } from '../lib/shorten-scopes.ts';
 import { count } from '../lib/text.ts';
 import redirects from '../redirects.json' with { type: 'json' };
 import { isDemo } from '../site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-// What a build needs after Astro: the policy for the inline blocks that are
+// What a build needs after Astro: short names of scopes, the policy for the inline blocks that are
 // really there, the headers file, the address check and the search index.
 const out = process.env['SITE_OUT'] ?? 'dist';
 const addressList = 'src/addresses.txt';
@@ -24,7 +25,7 @@ const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
 const pages = files.filter((file) => file.endsWith('.html') && !isForOthers(file));
 
 const hashes = pages.flatMap((file) => {
-  const html = readFileSync(join(out, file), 'utf8');
+  const html = shortenScopes(readFileSync(join(out, file), 'utf8'));
   if (isRedirect(html)) return [];
   const found = hashInlineBlocks(html);
   writeFileSync(join(out, file), insertPolicy(html, contentSecurityPolicy(found)));

@@ -1,7 +1,7 @@
 import { citedSources } from '../lib/citations.ts';
 import { sourcesOfModel, sourcesOfProgramme } from './articles.ts';
 import { entriesBySlug } from './entries.ts';
-import { mustGet } from './join.ts';
+import { sourcesOfGuide } from './guides.ts';
 import { sourcesByTitle } from './sources.ts';
 
 /** A page of the site, and the sources it cites. */
@@ -27,12 +27,11 @@ export async function listCitedSources() {
 export type CitedSource = Awaited<ReturnType<typeof listCitedSources>>[number];
 
 async function prosePages(): Promise<CitingPage[]> {
-  const [organisations, models, programmes, guides, helplines] = await Promise.all([
+  const [organisations, models, programmes, guides] = await Promise.all([
     entriesBySlug('organisations'),
     entriesBySlug('models'),
     entriesBySlug('programmes'),
     entriesBySlug('guides'),
-    entriesBySlug('helplines'),
   ]);
   return [
     ...[...organisations].map(([slug, { data, body }]) => ({
@@ -55,14 +54,13 @@ async function prosePages(): Promise<CitingPage[]> {
       href: `/programmes/${slug}/`,
       sources: sourcesOfProgramme(entry),
     })),
-    ...[...guides].map(([slug, { data, body }]) => ({
-      title: data.title,
-      href: `/guides/${slug}/`,
-      sources: [
-        ...citedSources(body ?? ''),
-        ...data.helplines.map((line) => mustGet(helplines, line, 'helplines').data.provenance.source),
-      ],
-    })),
+    ...(await Promise.all(
+      [...guides].map(async ([slug, entry]) => ({
+        title: entry.data.title,
+        href: `/guides/${slug}/`,
+        sources: await sourcesOfGuide(entry),
+      })),
+    )),
   ];
 }
 

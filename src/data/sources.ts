@@ -23,6 +23,20 @@ export async function numberSources(slugs: readonly string[]): Promise<SourceVie
   });
 }
 
+/**
+ * Sources in short, for a page that rests on very many: each leads to its record in the list of all
+ * sources, which has the address of the original, when we read it and our note.
+ */
+export async function sourcesInShort(sources: readonly SourceView[]): Promise<SourceView[]> {
+  const addresses = await sourceAddresses();
+  return sources.map((source) => ({
+    ...source,
+    href: mustGet(addresses, source.slug, 'sources'),
+    seen: '',
+    note: undefined,
+  }));
+}
+
 /** Every source in alphabetical order of title, as the list of all sources has them. */
 export async function sourcesByTitle() {
   return [...(await entriesBySlug('sources'))]

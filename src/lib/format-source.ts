@@ -11,6 +11,7 @@ export interface SourceWords {
   date: string;
   /** The DOI's or the original's address, if it has one. */
   href: string | null;
+  /** How and when we read it; empty where the record itself is one step away. */
   seen: string;
 }
 

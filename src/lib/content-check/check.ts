@@ -12,6 +12,7 @@ import { unusedSources } from './rules/unused-sources.ts';
 import { comparedHeadings } from './rules/compared-headings.ts';
 import { comparedProse } from './rules/compared-prose.ts';
 import { futureDates } from './rules/future-dates.ts';
+import { guideAsks } from './rules/guide-asks.ts';
 import { groupPlaces } from './rules/group-places.ts';
 import { groupSlugs } from './rules/group-slugs.ts';
 import { linkAnchors } from './rules/link-anchors.ts';
@@ -65,6 +66,7 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   questionOrder,
   questionAnswers,
   questionChoices,
+  guideAsks,
   answerBalance,
   comparedHeadings,
   comparedProse,

@@ -11,6 +11,8 @@ const FIELDS_ON_PAGE = [
   'rows.*.left.text',
   'rows.*.right.text',
   'rows.*.note',
+  'asks.*.ask',
+  'asks.*.note.text',
 ];
 
 /** Where names stand that nobody can write shorter: organisations, programmes, helplines and publishers. */

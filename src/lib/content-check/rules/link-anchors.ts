@@ -2,6 +2,7 @@ import { proseCollections } from '../../../schemas/index.ts';
 import { nearest } from '../../nearest.ts';
 import { entriesIn, type Content, type Entry } from '../content.ts';
 import type { Fault } from '../fault.ts';
+import { findAt, textsAt } from '../find-at.ts';
 import { anchorsOf } from '../headings.ts';
 import { linksIn } from '../prose-links.ts';
 
@@ -39,5 +40,15 @@ function hasAnchor(page: Entry, anchor: string): boolean {
   // The headings of a page that could not be read are not known.
   if (page.body === '') return true;
   const collection = proseCollections.find((name) => name === page.collection) ?? 'guides';
-  return EVERY_PAGE.test(anchor) || PAGE_ANCHORS[collection].test(anchor) || anchorsOf(page).includes(anchor);
+  const anchors = [...anchorsOf(page), ...askAnchors(page)];
+  return EVERY_PAGE.test(anchor) || PAGE_ANCHORS[collection].test(anchor) || anchors.includes(anchor);
+}
+
+/** Anchors of what a guide asks: the slugs of the questions behind it. */
+function askAnchors({ readable }: Entry): string[] {
+  return findAt(readable, 'asks.*').map(({ value }) =>
+    textsAt(value, 'questions.*')
+      .map((question) => question.value)
+      .join('-'),
+  );
 }
