@@ -43,5 +43,10 @@ export function writeChoices({ orgs, differ, matters }: Choices): string {
 export function placeIn(hash: string): string | null {
   const fragment = hash.replace(/^#/, '');
   if (fragment === '') return null;
-  return fragment.includes('=') ? new URLSearchParams(fragment).get('at') : decodeURIComponent(fragment);
+  if (fragment.includes('=')) return new URLSearchParams(fragment).get('at');
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return null; // a code cut short, as in "#%E0%A4"
+  }
 }

@@ -28,6 +28,7 @@ test('no choice leaves an empty address', () => {
 test.each([
   { hash: '', is: null },
   { hash: '#orgs=aa,mm', is: null },
+  { hash: '#%E0%A4', is: null },
   { hash: '#source-3', is: 'source-3' },
   { hash: '#orgs=aa,mm&at=source-3', is: 'source-3' },
 ])('the place in "$hash" is $is', ({ hash, is }) => {

@@ -103,6 +103,8 @@ describe('headersFile', () => {
       '  Cross-Origin-Opener-Policy: same-origin',
       '/_astro/*',
       '  Cache-Control: public, max-age=31536000, immutable',
+      '/favicon.svg',
+      '  Cache-Control: public, max-age=604800',
       '/data/*',
       '  Access-Control-Allow-Origin: *',
       '',
