@@ -11,7 +11,7 @@ const WHOLE_FILE = 40_000;
 /** The same for a file of one weekday, of which a page reads up to three. */
 const DAY_FILE = 16_000;
 /** About how many groups an area of the map holds. */
-const AREA_GROUPS = 200;
+const AREA_GROUPS = 150;
 
 /** Where the browser finds the groups of a list: in one file, in one for each weekday, or nowhere because they are too many. */
 export type ListFiles = { whole: string } | { days: string } | null;
@@ -90,9 +90,11 @@ function pointOf({ lat, lng }: { lat: number; lng: number }) {
   return { lat, lng };
 }
 
-/** An area as the index holds it. */
+/** An area as the index holds it, its bounds rounded outwards to keep the index small. */
 function toRow({ south, west, north, east, bytes }: GroupArea): number[] {
-  return [south, west, north, east, bytes];
+  const down = (degrees: number) => Math.floor(degrees * 100) / 100;
+  const up = (degrees: number) => Math.ceil(degrees * 100) / 100;
+  return [down(south), down(west), up(north), up(east), bytes];
 }
 
 function fileAddress(path: string): string {

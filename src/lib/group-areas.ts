@@ -43,7 +43,10 @@ export interface Reach {
   miles: number;
 }
 
-/** The areas nearest to a point that a number of bytes allows; always the nearest, and none that lies beyond `within` miles. */
+/** So many areas are always read: a point may lie in the corner of one. */
+const LEAST_AREAS = 3;
+
+/** The areas nearest to a point that a number of bytes allows, and none that lies beyond `within` miles. */
 export function reachFrom(
   point: Point,
   areas: readonly GroupArea[],
@@ -57,7 +60,7 @@ export function reachFrom(
   const read: number[] = [];
   for (const area of ordered) {
     if (area.miles > within) return { areas: read, miles: area.miles };
-    if (read.length > 0 && spent + area.bytes > bytes) return { areas: read, miles: area.miles };
+    if (read.length >= LEAST_AREAS && spent + area.bytes > bytes) return { areas: read, miles: area.miles };
     spent += area.bytes;
     read.push(area.number);
   }

@@ -59,7 +59,7 @@ export function findPlace(text: string, places: readonly TypedPlace[]): PlaceAns
   const [only, ...others] = all;
   if (only && others.length === 0 && !area) return placeAnswer(only, []);
   if (only) {
-    return { is: 'choose', options: [...all.map(option), ...(area ? [areaOption(area.label)] : [])] };
+    return { is: 'choose', options: [...all.map(option), ...(area ? [areaOption(area)] : [])] };
   }
   if (area) return answer(area.label, area.country, area.point, []);
   const country = countries[typed];
@@ -92,8 +92,9 @@ function option(place: TypedPlace): PlaceOption {
   return { label: labelOf(place), near: place.slug };
 }
 
-function areaOption(label: string): PlaceOption {
-  return { label: `all of ${label}`, near: `area:${label}` };
+function areaOption({ label, country }: { label: string; country: string }): PlaceOption {
+  const where = country === HOME ? label : `${label}, ${country}`;
+  return { label: `all of ${where}`, near: `area:${label}` };
 }
 
 /** "Leeds" where the council area has the same name, else "Newport, Telford and Wrekin". */

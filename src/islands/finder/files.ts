@@ -53,3 +53,8 @@ export async function readOutcodes(): Promise<Outcode[]> {
 export async function readPlaces(which: 'towns' | 'villages'): Promise<TypedPlace[]> {
   return unpackPlaces((await readJson(`${FOLDER}${which}.json`)) as PackedPlaces);
 }
+
+/** Whether one of the lists of places was read on this page. */
+export function hasRead(which: 'towns' | 'villages'): boolean {
+  return read.has(`${FOLDER}${which}.json`);
+}

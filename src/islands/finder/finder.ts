@@ -102,8 +102,7 @@ class ListFinder implements Finder {
     try {
       const answer = near === '' ? this.#deviceAnswer() : await resolvePlace(near);
       const at = answer && 'point' in answer ? answer.point : null;
-      const isPlace = near !== '' && outwardOf(near) === null;
-      const loaded = await loadGroups(this.#root.dataset, this.#choices, at && { point: at, isPlace });
+      const loaded = await loadGroups(this.#root.dataset, this.#choices, at);
       if (turn === this.#latest) this.#render(answer, at, loaded);
     } catch {
       if (turn === this.#latest) this.#say(TROUBLE);
@@ -111,7 +110,8 @@ class ListFinder implements Finder {
   }
 
   goNear(text: string) {
-    const near = text.trim();
+    // Of a whole postcode only the first part is used, so only that stands in the address.
+    const near = outwardOf(text) ?? text.trim();
     this.#here = null;
     void this.#go({ ...this.#choices, near });
   }
@@ -193,7 +193,7 @@ class ListFinder implements Finder {
     const choices = this.#choices;
     const words = foundInWords(found, label, reach);
     mustFind(this.#root, '#found', HTMLElement).textContent =
-      count(found.length, 'group') + (label ? ` near ${label}` : ' found');
+      label === null ? 'Groups found' : `Groups near ${label}`;
     if (found.length === 0) {
       this.#results.replace(
         nothingFound(measured, choices, this.#form, (looser) => void this.#go(looser)),

@@ -2,7 +2,7 @@ import type { Point } from '../../lib/distance.ts';
 import type { FinderChoices } from '../../lib/finder-choices.ts';
 import { reachFrom } from '../../lib/group-areas.ts';
 import type { GroupListing } from '../../lib/group-listing.ts';
-import { readAreas, readGroups } from './files.ts';
+import { hasRead, readAreas, readGroups } from './files.ts';
 
 /** The groups to choose from, or why there are none yet. */
 export type Loaded =
@@ -14,20 +14,24 @@ export type Loaded =
 /** The most weekdays of a long list read at once. Each is at most 16 kB as sent. */
 const MOST_DAYS = 3;
 
-/** The most that groups near a point may weigh, in bytes as sent: with the lists of places, a visit stays below 60 kB. */
-const NEAR_BYTES = { postcode: 40_000, place: 12_000 };
+/**
+ * The most that groups near a point may weigh, in bytes as sent, so that a visit stays below 60 kB of them;
+ * less where the list of villages, the largest, was read.
+ */
+const NEAR_BYTES = 28_000;
+const NEAR_BYTES_WITH_VILLAGES = 9_000;
 
 /** Reads the groups that a page’s list, the choices and a point call for. */
 export async function loadGroups(
   { whole, days, areas }: DOMStringMap,
   choices: FinderChoices,
-  near: { point: Point; isPlace: boolean } | null,
+  point: Point | null,
 ): Promise<Loaded> {
   if (whole) return { is: 'groups', groups: await readGroups([whole]), miles: Infinity };
   if (days) return loadDays(days, choices);
-  if (!areas || near === null) return { is: 'needs-place' };
-  const bytes = near.isPlace ? NEAR_BYTES.place : NEAR_BYTES.postcode;
-  const reach = reachFrom(near.point, await readAreas(areas), bytes, choices.within ?? Infinity);
+  if (!areas || point === null) return { is: 'needs-place' };
+  const bytes = hasRead('villages') ? NEAR_BYTES_WITH_VILLAGES : NEAR_BYTES;
+  const reach = reachFrom(point, await readAreas(areas), bytes, choices.within ?? Infinity);
   const files = reach.areas.map((number) => areas.replace('.json', `/${number}.json`));
   return { is: 'groups', groups: await readGroups(files), miles: reach.miles };
 }

@@ -71,17 +71,15 @@ export class ResultList {
   }
 }
 
-/** How many were found, in a sentence for the eye and one for the ear alike. */
+/** How many were found and how far we looked, in a sentence for the eye and the ear alike. */
 export function foundInWords(found: readonly FoundGroup[], label: string | null, miles: number): string {
-  const where = label === null ? (found.length === 1 ? 'matches' : 'match') : `near ${label}`;
-  const words =
-    found.length === 0
-      ? `No group ${label === null ? 'matches' : where}`
-      : `${count(found.length, 'group')} ${where}`;
-  const nearest = found[0]?.miles ?? 0;
-  const far = nearest > FAR ? ` The nearest is ${distanceInWords(nearest)}.` : '';
-  const reach = Number.isFinite(miles) ? ` We looked up to about ${Math.floor(miles)} miles away.` : '';
-  return `${words}.${far}${reach}`;
+  const many = found.length === 0 ? 'No group' : count(found.length, 'group');
+  if (label === null) return `${many} ${found.length > 1 ? 'match' : 'matches'}.`;
+  const [nearest] = found;
+  const reach = Number.isFinite(miles) ? ` within about ${Math.max(1, Math.floor(miles))} miles` : '';
+  const words = `${many}${reach}, counted from ${label}.`;
+  const isFar = nearest?.miles !== null && (nearest?.miles ?? 0) > FAR;
+  return isFar && nearest ? `${words} The nearest is ${distanceInWords(nearest.miles ?? 0)}.` : words;
 }
 
 /** What to say where nothing matches: which filter was one too many, and what letting one go would bring. */
