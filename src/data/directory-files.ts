@@ -1,20 +1,21 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { boundsOf, cutIntoAreas, type GroupArea } from '../lib/group-areas.ts';
+import { listParts, PARTS_BYTES, partsWith } from '../lib/list-parts.ts';
 import { packListings } from '../lib/listing-columns.ts';
-import { weekdays } from '../schemas/weekdays.ts';
 import { listByDay, listByOrganisation, listFromHome, listPlaces, type DirectoryList } from './directory.ts';
 import { listOpenGroups, type GroupView } from './groups.ts';
 import { once } from './once.ts';
 
 /** The most a file of groups may weigh, in bytes as sent, when it is the only one a page reads. */
 const WHOLE_FILE = 40_000;
-/** The same for a file of one weekday, of which a page reads up to three. */
-const DAY_FILE = 16_000;
 /** About how many groups an area of the map holds. */
 const AREA_GROUPS = 150;
 
-/** Where the browser finds the groups of a list: in one file, in one for each weekday, or nowhere because they are too many. */
-export type ListFiles = { whole: string } | { days: string } | null;
+/**
+ * Where the browser finds the groups of a list: in one file, in a folder of parts with their sizes in bytes,
+ * or nowhere because they are too many.
+ */
+export type ListFiles = { whole: string } | { parts: string; sizes: number[] } | null;
 
 /** A file for the browser: its path under `/data/directory/`, without the ending, and its text. */
 export interface DirectoryFile {
@@ -40,12 +41,13 @@ function makeFiles(href: string, groups: readonly GroupView[]): FilesOfList {
   const whole = pack(groups);
   if (isWithin(whole, WHOLE_FILE))
     return { files: [{ path, text: whole }], found: { whole: fileAddress(path) } };
-  const days = weekdays.map((day) => ({
-    path: `${path}/${day}`,
-    text: pack(groups.filter(({ meetings }) => meetings.some(({ weekday }) => weekday === day))),
+  const files = listParts.map((part) => ({
+    path: `${path}/${part}`,
+    text: pack(groups.filter(({ listing }) => partsWith(listing).has(part))),
   }));
-  if (!days.every(({ text }) => isWithin(text, DAY_FILE))) return { files: [], found: null };
-  return { files: days, found: { days: fileAddress(`${path}/`) } };
+  const sizes = files.map(({ text }) => weigh(text));
+  if (sizes.some((size) => size > PARTS_BYTES)) return { files: [], found: null };
+  return { files, found: { parts: fileAddress(`${path}/`), sizes } };
 }
 
 /** Every list that has files: places, organisations, days, and from home. */

@@ -6,6 +6,7 @@ import { capitalise } from '../lib/text.ts';
 import { audiences } from '../schemas/group.ts';
 import { weekdays } from '../schemas/weekdays.ts';
 import { entriesBySlug } from './entries.ts';
+import { listedOrganisations } from './listings.ts';
 import { once } from './once.ts';
 import { listOrganisations } from './organisations.ts';
 
@@ -18,13 +19,14 @@ export interface FinderFilter {
 
 /** Every filter with its values, in the order they are asked. */
 export const listFinderFilters = once(async (): Promise<FinderFilter[]> => {
-  const [organisations, models, questions] = await Promise.all([
+  const [organisations, listed, questions] = await Promise.all([
     listOrganisations('compared', 'related'),
-    entriesBySlug('models'),
+    listedOrganisations(),
     entriesBySlug('questions'),
   ]);
   const wants = (question: string) =>
     (questions.get(question)?.data.choices ?? []).map(({ slug, want }) => ({ value: slug, label: want }));
+  const used = new Set(organisations.flatMap(({ slug }) => listed.get(slug)?.approach ?? []));
   const { format } = groupWords;
   return [
     { filter: 'day', name: 'Day', options: weekdays.map((day) => ({ value: day, label: capitalise(day) })) },
@@ -47,8 +49,10 @@ export const listFinderFilters = once(async (): Promise<FinderFilter[]> => {
     { filter: 'faith', name: 'Faith', options: wants('faith') },
     {
       filter: 'approach',
-      name: 'How it sees the problem',
-      options: Array.from(models, ([value, { data }]) => ({ value, label: data.name })),
+      name: 'What people do there',
+      options: Object.entries(questions.get('programme')?.data.values ?? {})
+        .filter(([value]) => used.has(value))
+        .map(([value, label]) => ({ value, label })),
     },
     {
       filter: 'audience',

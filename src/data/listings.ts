@@ -14,13 +14,22 @@ export const listedOrganisations = once(async () => {
     entriesBySlug('organisations'),
     entriesBySlug('questions'),
   ]);
+  // An organisation only described has no answers: it does what others with its programme do.
+  const shared = new Map<string, string>();
+  for (const { data } of organisations.values()) {
+    const value = data.answers['programme']?.value;
+    if (data.programme !== null && value !== undefined) shared.set(data.programme, value);
+  }
   return new Map(
     Array.from(organisations, ([slug, { data }]): [string, ListedOrganisation] => {
       const met = (question: string) =>
         choicesMetBy(data.answers[question]?.value, questions.get(question)?.data.choices ?? []);
       const name = slug === OWN ? 'Independent group' : data.name;
-      const approach = data.model === null ? [] : [data.model];
-      return [slug, { slug, name, approach, goal: met('goal'), faith: met('faith') }];
+      const approach = data.answers['programme']?.value ?? shared.get(data.programme ?? '');
+      return [
+        slug,
+        { slug, name, approach: approach ? [approach] : [], goal: met('goal'), faith: met('faith') },
+      ];
     }),
   );
 });

@@ -15,7 +15,7 @@ export interface ListedOrganisation {
   slug: string;
   /** As a list names it: "Independent group" for a group of its own. */
   name: string;
-  /** How it sees the problem: slugs of models. */
+  /** What people do there: values of the question on programmes. */
   approach: readonly string[];
   /** What readers may want of it, by the questions’ choices. */
   goal: readonly string[];

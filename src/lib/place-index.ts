@@ -18,16 +18,22 @@ export interface Outcode extends Point {
   country: string;
 }
 
-/** Places as a file holds them: by council area, a point as the step from the one before, in 1/100 degree. */
+/** Points as a file holds them, in 1/100 degree: each the step from the one before. */
+interface PackedPoints {
+  lats: number[];
+  lngs: number[];
+}
+
+/** Places as a file holds them: by council area, from south to north. */
 export interface PackedPlaces {
-  areas: { district: string; country?: string; names: string; steps: number[] }[];
-  /** Slugs that are not the name’s own, and aliases separated by semicolons, by the number of the place in the file. */
-  slugs: Record<number, string>;
+  areas: ({ district: string; country?: string; names: string } & PackedPoints)[];
+  /** What a slug has after the name’s own, and aliases separated by semicolons, by the number of the place in the file. */
+  endings: Record<number, string>;
   aliases: Record<number, string>;
 }
 
-/** Outcodes as a file holds them: `LS` and `1 2 3`, with the steps from point to point in 1/100 degree. */
-export type PackedOutcodes = { letters: string; country?: string; numbers: string; steps: number[] }[];
+/** Outcodes as a file holds them: `LS` and `1 2 3`. */
+export type PackedOutcodes = ({ letters: string; country?: string; numbers: string } & PackedPoints)[];
 
 // A hundredth of a degree is about a kilometre: the points are "about" in any case.
 const GRAIN = 100;
@@ -35,13 +41,15 @@ const HOME = 'England';
 
 /** Packs places for the browser. `unpackPlaces` gives them back, to within half a hundredth of a degree. */
 export function packPlaces(places: readonly TypedPlace[]): PackedPlaces {
-  const byArea = [...Map.groupBy(places, ({ district, country }) => `${district}/${country}`).values()];
+  // From south to north, so that one of the two steps is small and of one sign.
+  const sorted = places.toSorted((a, b) => a.lat - b.lat);
+  const byArea = [...Map.groupBy(sorted, ({ district, country }) => `${district}/${country}`).values()];
   const ordered = byArea.flat();
   const areas = byArea.map((area) => ({
     district: area[0]?.district ?? '',
     ...(area[0]?.country !== HOME && { country: area[0]?.country ?? '' }),
     names: area.map(({ name }) => name).join(';'),
-    steps: packPoints(area),
+    ...packPoints(area),
   }));
   const entries = <Value>(read: (place: TypedPlace) => Value | null) =>
     Object.fromEntries(
@@ -52,21 +60,21 @@ export function packPlaces(places: readonly TypedPlace[]): PackedPlaces {
     );
   return {
     areas,
-    slugs: entries(({ name, slug }) => (slug === slugify(name) ? null : slug)),
+    endings: entries(({ name, slug }) => (slug === slugify(name) ? null : slug.slice(slugify(name).length))),
     aliases: entries(({ aliases }) => (aliases.length === 0 ? null : aliases.join(';'))),
   };
 }
 
 /** The places a file holds. */
-export function unpackPlaces({ areas, slugs, aliases }: PackedPlaces): TypedPlace[] {
+export function unpackPlaces({ areas, endings, aliases }: PackedPlaces): TypedPlace[] {
   let number = -1;
-  return areas.flatMap(({ district, country = HOME, names, steps }) => {
-    const points = unpackPoints(steps);
+  return areas.flatMap(({ district, country = HOME, names, ...packed }) => {
+    const points = unpackPoints(packed);
     return names.split(';').map((name, index) => {
       number++;
       return {
         name,
-        slug: slugs[number] ?? slugify(name),
+        slug: slugify(name) + (endings[number] ?? ''),
         district,
         country,
         aliases: aliases[number]?.split(';') ?? [],
@@ -86,14 +94,14 @@ export function packOutcodes(outcodes: readonly Outcode[]): PackedOutcodes {
       letters,
       ...(area[0]?.country !== HOME && { country: area[0]?.country ?? '' }),
       numbers: area.map(({ code }) => code.slice(letters.length)).join(' '),
-      steps: packPoints(area),
+      ...packPoints(area),
     };
   });
 }
 
 /** The outcodes a file holds. */
 export function unpackOutcodes(packed: PackedOutcodes): Outcode[] {
-  return packed.flatMap(({ letters, country = HOME, numbers, steps }) => {
+  return packed.flatMap(({ letters, country = HOME, numbers, ...steps }) => {
     const points = unpackPoints(steps);
     return numbers.split(' ').map((rest, index) => ({
       code: letters + rest,
@@ -103,23 +111,28 @@ export function unpackOutcodes(packed: PackedOutcodes): Outcode[] {
   });
 }
 
-function packPoints(points: readonly Point[]): number[] {
-  let [lat, lng] = [0, 0];
-  return points.flatMap((point) => {
-    const [north, east] = [Math.round(point.lat * GRAIN), Math.round(point.lng * GRAIN)];
-    const step = [north - lat, east - lng];
-    [lat, lng] = [north, east];
+function packPoints(points: readonly Point[]): PackedPoints {
+  return { lats: toSteps(points.map(({ lat }) => lat)), lngs: toSteps(points.map(({ lng }) => lng)) };
+}
+
+function unpackPoints({ lats, lngs }: PackedPoints): Point[] {
+  const east = fromSteps(lngs);
+  return fromSteps(lats).map((lat, index) => ({ lat, lng: east[index] ?? 0 }));
+}
+
+function toSteps(degrees: readonly number[]): number[] {
+  let last = 0;
+  return degrees.map((degree) => {
+    const step = Math.round(degree * GRAIN) - last;
+    last += step;
     return step;
   });
 }
 
-function unpackPoints(steps: readonly number[]): Point[] {
-  const points: Point[] = [];
-  let [lat, lng] = [0, 0];
-  for (let index = 0; index + 1 < steps.length; index += 2) {
-    lat += steps[index] ?? 0;
-    lng += steps[index + 1] ?? 0;
-    points.push({ lat: lat / GRAIN, lng: lng / GRAIN });
-  }
-  return points;
+function fromSteps(steps: readonly number[]): number[] {
+  let last = 0;
+  return steps.map((step) => {
+    last += step;
+    return last / GRAIN;
+  });
 }

@@ -66,9 +66,32 @@ test('where nothing matches, the page says which filter was one too many, and wh
   await expect(page.getByRole('status')).toHaveText(/^\d+ groups? match/);
 });
 
-test('a list too long to read at once asks for a day first', async ({ page }) => {
-  await page.goto('/groups/with/alcoholics-anonymous/#format=in-person');
-  await expect(page.getByRole('status')).toHaveText(/groups match|Choose a day first/);
+test('a list too long to read at once asks for a time first, and then reads only that', async ({ page }) => {
+  // The demonstration has no list so long: this page is sent as one, its parts all holding the whole list.
+  const whole = '/data/directory/online.json';
+  await page.route('**/groups/online/', async (route) => {
+    const html = await (await route.fetch()).text();
+    const sizes = Array.from({ length: 28 }, () => 10_000).join(' ');
+    const cut = `data-parts="/data/directory/online/" data-sizes="${sizes}"`;
+    expect(html).toContain(`data-whole="${whole}"`);
+    await route.fulfill({ contentType: 'text/html', body: html.replace(`data-whole="${whole}"`, cut) });
+  });
+  const read: string[] = [];
+  await page.route('**/data/directory/online/**', async (route) => {
+    read.push(new URL(route.request().url()).pathname);
+    await route.fulfill({ response: await route.fetch({ url: new URL(whole, demoAddress).href }) });
+  });
+  const status = page.getByRole('status');
+  await page.goto('/groups/online/#org=alcoholics-anonymous');
+  await expect(status).toHaveText('This list is long. Choose a day or a time of day first.');
+  await page.getByText('Filter these groups').click();
+  await page.getByRole('checkbox', { name: 'Monday' }).check();
+  await expect(status).toHaveText(/^\d+ groups match/);
+  expect(read.toSorted()).toEqual(
+    ['afternoon', 'evening', 'morning', 'night'].map((time) => `/data/directory/online/monday/${time}.json`),
+  );
+  await page.getByRole('checkbox', { name: 'Tuesday' }).check();
+  await expect(status).toHaveText('This list is long. Choose fewer days, or a time of day as well.');
 });
 
 test('someone who wants to cut down sees only groups whose organisation says so, each with the reason', async ({

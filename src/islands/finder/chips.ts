@@ -1,10 +1,22 @@
-import type { FinderChoices } from '../../lib/finder-choices.ts';
+import { withTick, type FinderChoices } from '../../lib/finder-choices.ts';
 import { button, element, spoken } from './elements.ts';
+import type { FilterForm } from './form.ts';
 
 /** A filter in force, and the choices without it. */
 export interface Chip {
   words: string;
   without: FinderChoices;
+}
+
+/** The chips of some choices; `place` is what the place asked about is called, null where none was. */
+export function chipsOf(choices: FinderChoices, place: string | null, form: FilterForm): Chip[] {
+  const { ticks, within, notKnown } = choices;
+  return [
+    ...(place === null ? [] : [{ words: `Near ${place}`, without: { ...choices, near: '', within: null } }]),
+    ...(within === null ? [] : [{ words: `Up to ${within} miles`, without: { ...choices, within: null } }]),
+    ...ticks.map((tick) => ({ words: form.labelOf(tick), without: withTick(choices, tick, false) })),
+    ...(notKnown ? [{ words: 'Not known included', without: { ...choices, notKnown: false } }] : []),
+  ];
 }
 
 /** Shows the filters in force, each a button that takes it off; the focus goes on to the next one, or to the results. */

@@ -13,15 +13,16 @@ import {
 const FOLDER = '/data/directory/';
 const read = new Map<string, Promise<unknown>>();
 
-/** A file of our own, fetched once. Rejects if it cannot be had; a later try may succeed. */
-function readJson(address: string): Promise<unknown> {
-  const known = read.get(address);
+/** What a file of our own holds, fetched and unpacked once. Rejects if it cannot be had; a later try may succeed. */
+function readOnce<Unpacked>(address: string, unpack: (packed: unknown) => Unpacked): Promise<Unpacked> {
+  const known = read.get(address) as Promise<Unpacked> | undefined;
   if (known) return known;
   const answer = fetch(address)
     .then((response) => {
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
       return response.json() as Promise<unknown>;
     })
+    .then(unpack)
     .catch((error: unknown) => {
       read.delete(address);
       throw error;
@@ -34,24 +35,33 @@ function readJson(address: string): Promise<unknown> {
 
 /** The groups of some files, each once. */
 export async function readGroups(addresses: readonly string[]): Promise<GroupListing[]> {
-  const files = (await Promise.all(addresses.map(readJson))) as ListingColumns[];
-  return [...new Map(files.flatMap(unpackListings).map((group) => [group.slug, group])).values()];
+  const files = await Promise.all(
+    addresses.map((address) => readOnce(address, (packed) => unpackListings(packed as ListingColumns))),
+  );
+  return [...new Map(files.flat().map((group) => [group.slug, group])).values()];
 }
 
 /** The areas that groups near a point are read by. */
-export async function readAreas(address: string): Promise<GroupArea[]> {
-  const rows = (await readJson(address)) as [number, number, number, number, number][];
-  return rows.map(([south, west, north, east, bytes]) => ({ south, west, north, east, bytes }));
+export function readAreas(address: string): Promise<GroupArea[]> {
+  return readOnce(address, (rows) =>
+    (rows as [number, number, number, number, number][]).map(([south, west, north, east, bytes]) => ({
+      south,
+      west,
+      north,
+      east,
+      bytes,
+    })),
+  );
 }
 
 /** Every outcode of Great Britain. */
-export async function readOutcodes(): Promise<Outcode[]> {
-  return unpackOutcodes((await readJson(`${FOLDER}outcodes.json`)) as PackedOutcodes);
+export function readOutcodes(): Promise<Outcode[]> {
+  return readOnce(`${FOLDER}outcodes.json`, (packed) => unpackOutcodes(packed as PackedOutcodes));
 }
 
 /** Cities, towns and suburbs, or villages. */
-export async function readPlaces(which: 'towns' | 'villages'): Promise<TypedPlace[]> {
-  return unpackPlaces((await readJson(`${FOLDER}${which}.json`)) as PackedPlaces);
+export function readPlaces(which: 'towns' | 'villages'): Promise<TypedPlace[]> {
+  return readOnce(`${FOLDER}${which}.json`, (packed) => unpackPlaces(packed as PackedPlaces));
 }
 
 /** Whether one of the lists of places was read on this page. */

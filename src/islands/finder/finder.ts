@@ -3,7 +3,6 @@ import {
   isNarrowed,
   noChoices,
   readFinderChoices,
-  withTick,
   writeFinderChoices,
   type FinderChoices,
 } from '../../lib/finder-choices.ts';
@@ -14,13 +13,14 @@ import { outwardOf } from '../../lib/postcode.ts';
 import { count } from '../../lib/text.ts';
 import { resolveToday } from '../../lib/today.ts';
 import type { CardContext } from './card.ts';
-import { showChips, type Chip } from './chips.ts';
+import { chipsOf, showChips } from './chips.ts';
 import { element } from './elements.ts';
 import { FilterForm } from './form.ts';
-import { keepLinks, showKept } from './kept.ts';
+import { fromHomeAddress, ListLinks, showKept } from './kept.ts';
 import { loadGroups, type Loaded } from './load.ts';
-import { placeHelp, refusalInWords, resolvePlace } from './place.ts';
-import { foundInWords, mustFind, nothingFound, ResultList } from './results.ts';
+import { placeHelp, resolvePlace } from './place.ts';
+import { mustFind, nothingFound, ResultList } from './results.ts';
+import { answerInWords, foundInWords, refusalInWords, trouble, waiting } from './words.ts';
 
 /** What the rest of the page may ask of the finder. */
 export interface Finder {
@@ -45,25 +45,29 @@ export async function startFinder(root: HTMLElement, signal: AbortSignal): Promi
 const reasons = [
   { filter: 'goal', part: 'the-goal', words: 'Goal' },
   { filter: 'faith', part: 'faith-and-spirituality', words: 'Faith' },
-  { filter: 'approach', part: 'how-it-sees-the-problem', words: 'Approach' },
+  { filter: 'approach', part: 'the-programme', words: 'Approach' },
 ] as const;
 
-const TROUBLE = 'The list could not be loaded. Every group can be reached by the links on this page.';
-const waiting: Record<Exclude<Loaded['is'], 'groups'>, string> = {
-  'needs-day': 'This list is long. Choose a day first, then filter it further.',
-  'too-many-days': 'This list is long. Choose up to three days.',
-  'needs-place': '',
-};
+/** The groups within reach of a point, or of a list; kept from one filter to the next. */
+interface Measured {
+  groups: readonly GroupListing[];
+  at: Point | null;
+  found: FoundGroup[];
+}
 
 class ListFinder implements Finder {
   readonly #root: HTMLElement;
   readonly #form: FilterForm;
   readonly #results: ResultList;
+  readonly #links = new ListLinks();
   /** Every group read so far, for the ones kept. */
   readonly #known = new Map<string, GroupListing>();
   #choices: FinderChoices = noChoices;
+  #measured: Measured = { groups: [], at: null, found: [] };
+  /** Which groups the page shows as kept. */
+  #keptShown = '';
   /** Where the device is, as long as this page is open. */
-  #here: Point | null = null;
+  #here: (PlaceAnswer & { is: 'point' }) | null = null;
   /** Counts what was asked, so that a slow earlier answer never replaces a later one. */
   #latest = 0;
 
@@ -72,25 +76,19 @@ class ListFinder implements Finder {
     this.#form = new FilterForm(root);
     this.#results = new ResultList(root, signal);
     this.#form.onChange((edit) => void this.#go(edit(this.#choices)), signal);
-    root.querySelector('[data-filters] form')?.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        const filters = root.querySelector('details');
-        if (filters) filters.open = false;
-        this.#focusResults();
-      },
-      { signal },
-    );
-    root.querySelector('[data-print-kept]')?.addEventListener(
-      'click',
-      () => {
-        root.dataset['print'] = 'kept';
-        window.print();
-        delete root.dataset['print'];
-      },
-      { signal },
-    );
+    const listen = (selector: string, type: string, act: (event: Event) => void) =>
+      root.querySelector(selector)?.addEventListener(type, act, { signal });
+    listen('[data-filters] form', 'submit', (event) => {
+      event.preventDefault();
+      const filters = root.querySelector('details');
+      if (filters) filters.open = false;
+      this.#focusResults();
+    });
+    listen('[data-print-kept]', 'click', () => {
+      root.dataset['print'] = 'kept';
+      window.print();
+      delete root.dataset['print'];
+    });
   }
 
   async show(): Promise<void> {
@@ -100,12 +98,12 @@ class ListFinder implements Finder {
     if (near !== '') this.#here = null;
     this.#form.show(this.#choices);
     try {
-      const answer = near === '' ? this.#deviceAnswer() : await resolvePlace(near);
+      const answer = near === '' ? this.#here : await resolvePlace(near);
       const at = answer && 'point' in answer ? answer.point : null;
       const loaded = await loadGroups(this.#root.dataset, this.#choices, at);
       if (turn === this.#latest) this.#render(answer, at, loaded);
     } catch {
-      if (turn === this.#latest) this.#say(TROUBLE);
+      if (turn === this.#latest) this.#say(trouble);
     }
   }
 
@@ -119,8 +117,8 @@ class ListFinder implements Finder {
   goHere() {
     this.#say('Asking your device where it is…');
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        this.#here = { lat: coords.latitude, lng: coords.longitude };
+      ({ coords: { latitude: lat, longitude: lng } }) => {
+        this.#here = { is: 'point', label: 'where you are', point: { lat, lng }, also: [] };
         void this.#go({ ...this.#choices, near: '' });
       },
       ({ code }) => {
@@ -144,106 +142,100 @@ class ListFinder implements Finder {
     return this.show();
   }
 
-  #deviceAnswer(): PlaceAnswer | null {
-    return this.#here && { is: 'point', label: 'where you are', point: this.#here, also: [] };
-  }
-
   #render(answer: PlaceAnswer | null, at: Point | null, loaded: Loaded) {
     const choices = this.#choices;
-    const narrowed = isNarrowed(choices) || at !== null;
-    const groups = loaded.is === 'groups' ? loaded.groups : [];
-    for (const group of groups) this.#known.set(group.slug, group);
-    const reach = loaded.is === 'groups' ? loaded.miles : Infinity;
-    const measured = measureFrom(groups, at).filter(
-      ({ miles }) => at === null || (miles ?? Infinity) <= reach,
-    );
+    const label = answer && 'label' in answer ? answer.label : null;
+    const measured = this.#measure(loaded, at);
     const found = filterGroups(measured, choices);
 
-    this.#showControls(answer, at, choices);
-    this.#form.showCounts(loaded.is === 'groups' ? countValues(measured, choices) : null);
-    const label = answer && 'label' in answer ? answer.label : null;
-    this.#showChips(choices, label);
-    showKept(this.#root, choices.kept, this.#known, this.#cardContext('h4', []));
-    keepLinks(choices);
+    this.#showPlace(answer, at);
+    const counts = loaded.is === 'groups' ? countValues(measured, choices) : null;
+    this.#form.showCounts(counts, 'parts' in this.#root.dataset);
+    this.#showChips(label);
+    this.#showKept();
+    this.#links.show(choices);
 
-    const asksPlace = this.#root.querySelector('[data-near]') !== null;
-    const hasList = loaded.is === 'groups' && narrowed && (!asksPlace || at !== null);
+    const asksPlace = this.#nearInput() !== null;
+    const hasList = loaded.is === 'groups' && (at !== null || (!asksPlace && isNarrowed(choices)));
     const showsResults = hasList && (answer?.is !== 'outside' || found.length > 0);
     this.#part('[data-static]').hidden = showsResults;
     this.#part('[data-results]').hidden = !showsResults;
     this.#root.toggleAttribute('data-narrowed', showsResults);
-    if (!showsResults) {
-      this.#say(
-        loaded.is === 'groups' || !narrowed
-          ? this.#helpInWords(answer)
-          : waiting[loaded.is] || this.#helpInWords(answer),
-      );
-      return;
+    if (showsResults) {
+      this.#showFound(found, measured, label, at !== null);
+      this.#say(foundInWords(found, label, loaded.miles));
+    } else {
+      const isWaiting = loaded.is !== 'groups' && isNarrowed(choices);
+      this.#say((isWaiting && waiting[loaded.is]) || answerInWords(answer));
     }
-    this.#showFound(found, measured, label, reach, at !== null);
   }
 
   #showFound(
     found: readonly FoundGroup[],
     measured: readonly FoundGroup[],
     label: string | null,
-    reach: number,
     isNear: boolean,
   ) {
     const choices = this.#choices;
-    const words = foundInWords(found, label, reach);
     mustFind(this.#root, '#found', HTMLElement).textContent =
       label === null ? 'Groups found' : `Groups near ${label}`;
     if (found.length === 0) {
-      this.#results.replace(
-        nothingFound(measured, choices, this.#form, (looser) => void this.#go(looser)),
-        this.#fromHome(),
-      );
-    } else {
-      const isByDay = !isNear || choices.byDay;
-      const why = reasons.filter(({ filter }) => choices.ticks.some((tick) => tick.filter === filter));
-      this.#results.show(found, choices, isByDay, this.#cardContext(isByDay ? 'h5' : 'h4', why));
-      if (isNear) this.#part('[data-answer]').append(this.#fromHome());
+      const offers = nothingFound(measured, choices, this.#form, (looser) => void this.#go(looser));
+      this.#results.replace(offers, this.#fromHome());
+      return;
     }
-    this.#say(words);
+    const isByDay = !isNear || choices.byDay;
+    const why = reasons.filter(({ filter }) => choices.ticks.some((tick) => tick.filter === filter));
+    this.#results.show(found, choices, isByDay, this.#cardContext(isByDay ? 'h5' : 'h4', why));
+    if (isNear) this.#part('[data-answer]').append(this.#fromHome());
   }
 
-  #showControls(answer: PlaceAnswer | null, at: Point | null, { near }: FinderChoices) {
-    const filters = this.#root.querySelector<HTMLElement>('[data-filters]');
-    const input = this.#nearInput();
-    if (input) {
-      input.value = near;
-      if (filters) filters.hidden = at === null;
+  /** The groups with their distances, those apart of which some may be missing. */
+  #measure(loaded: Loaded, at: Point | null): FoundGroup[] {
+    if (loaded.is !== 'groups') return [];
+    const { groups, miles: reach } = loaded;
+    if (this.#measured.groups !== groups || this.#measured.at !== at) {
+      for (const group of groups) this.#known.set(group.slug, group);
+      const found = measureFrom(groups, at).filter(
+        ({ miles }) => at === null || (miles !== null && miles <= reach),
+      );
+      this.#measured = { groups, at, found };
     }
-    const help = answer
-      ? placeHelp(near, answer, (chosen) => {
-          this.goNear(chosen);
-        })
-      : [];
+    return this.#measured.found;
+  }
+
+  #showPlace(answer: PlaceAnswer | null, at: Point | null) {
+    const input = this.#nearInput();
+    if (input === null) return;
+    input.value = this.#choices.near;
+    this.#part('[data-filters]').hidden = at === null;
+    const choose = (near: string) => {
+      this.goNear(near);
+    };
+    const help = answer === null ? [] : placeHelp(this.#choices.near, answer, choose);
     this.#part('[data-answer]').replaceChildren(...help);
   }
 
-  #showChips(choices: FinderChoices, label: string | null) {
-    const { ticks, within, notKnown, near } = choices;
-    const chips: Chip[] = [
-      ...(near === '' && !this.#here
-        ? []
-        : [{ words: `Near ${label ?? near}`, without: { ...choices, near: '', within: null } }]),
-      ...(within === null ? [] : [{ words: `Up to ${within} miles`, without: { ...choices, within: null } }]),
-      ...ticks.map((tick) => ({ words: this.#form.labelOf(tick), without: withTick(choices, tick, false) })),
-      ...(notKnown ? [{ words: 'Not known included', without: { ...choices, notKnown: false } }] : []),
-    ];
+  #showChips(label: string | null) {
+    const place = label ?? (this.#choices.near || null);
     showChips(
       this.#part('[data-chips]'),
-      chips,
-      (chip) => {
-        if (chip.without.near === '' && near === '' && chip.words.startsWith('Near')) this.#here = null;
-        return this.#go(chip.without);
+      chipsOf(this.#choices, place, this.#form),
+      ({ words, without }) => {
+        if (words.startsWith('Near ')) this.#here = null;
+        return this.#go(without);
       },
       () => {
         this.#focusResults();
       },
     );
+  }
+
+  #showKept() {
+    const kept = this.#choices.kept.join();
+    if (kept === this.#keptShown) return;
+    this.#keptShown = kept;
+    showKept(this.#root, this.#choices.kept, this.#known, this.#cardContext('h4', []));
   }
 
   #cardContext(heading: 'h4' | 'h5', why: CardContext['reasons']): CardContext {
@@ -260,26 +252,10 @@ class ListFinder implements Finder {
 
   /** Groups from home stay in sight wherever a place is asked about. */
   #fromHome(): HTMLElement {
-    const many = Number(this.#root.dataset['fromHome']);
-    const link = element(
-      'a',
-      { href: '/groups/online/' },
-      `${count(many, 'group')} that anyone can join from home`,
-    );
+    const many = count(Number(this.#root.dataset['fromHome']), 'group');
+    const href = fromHomeAddress(this.#choices);
+    const link = element('a', { href }, `${many} that anyone can join from home`);
     return element('p', {}, 'There are also ', link, '.');
-  }
-
-  #helpInWords(answer: PlaceAnswer | null): string {
-    switch (answer?.is) {
-      case 'choose':
-        return 'There are several places of that name. Choose one.';
-      case 'outside':
-        return `This site covers England only: ${answer.label} is outside it.`;
-      case 'unknown':
-        return 'That place is not known here.';
-      default:
-        return '';
-    }
   }
 
   #focusResults() {

@@ -59,11 +59,16 @@ export class FilterForm {
     this.#choose('sort', choices.byDay ? 'day' : '');
   }
 
-  /** Writes how many groups each value would leave. Values that would leave none stay, with (0). */
-  showCounts(counts: Counts | null) {
+  /**
+   * Writes how many groups each value would leave. Values that would leave none stay, with (0). Where only
+   * parts of a list were read, days and times not ticked have no count: nobody knows it.
+   */
+  showCounts(counts: Counts | null, inParts: boolean) {
     for (const box of this.#boxes) {
       const place = box.parentElement?.querySelector('[data-count]');
-      if (place) place.textContent = counts ? `(${counts.get(`${box.name}:${box.value}`) ?? 0})` : '';
+      const isKnown = counts && !(inParts && !box.checked && (box.name === 'day' || box.name === 'time'));
+      const words = isKnown ? `(${counts.get(`${box.name}:${box.value}`) ?? 0})` : '';
+      if (place && place.textContent !== words) place.textContent = words;
     }
   }
 

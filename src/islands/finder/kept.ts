@@ -3,7 +3,7 @@ import type { GroupListing } from '../../lib/group-listing.ts';
 import { groupCard, keepButton, type CardContext } from './card.ts';
 import { element } from './elements.ts';
 
-/** Shows the groups kept for later, and on every card whether it is one. */
+/** Shows the groups kept for later, and on every card of the list as it was sent whether it is one. */
 export function showKept(
   root: HTMLElement,
   kept: readonly string[],
@@ -23,31 +23,45 @@ export function showKept(
   }
 }
 
-/** Links to other lists take the groups kept along; the one to the groups from home takes the filters too. */
-export function keepLinks(choices: FinderChoices) {
-  const { kept, ticks, notKnown } = choices;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="/groups/"]')) {
-    const isList = /^\/groups\/(?:$|(?:in|with|on)\/|online\/)/.test(link.pathname);
-    if (!isList || (link.hash !== '' && !link.hash.includes('='))) continue;
-    const filters =
-      link.pathname === '/groups/online/'
-        ? { ticks: ticks.filter(({ filter }) => filter !== 'format'), notKnown }
-        : {};
-    link.hash = writeFinderChoices({ ...noChoices, ...filters, kept });
-  }
-}
-
 /** A group kept on another list, whose details this page has not read: its page has them. */
 function plainCard(slug: string, context: CardContext): HTMLElement {
-  const link = element('a', { class: 'card-link', href: `/groups/${slug}/` }, slug.replaceAll('-', ' '));
-  return element(
-    'article',
-    { class: 'card', 'data-group': slug },
-    element('h4', {}, link),
-    keepButton(slug, slug.replaceAll('-', ' '), context),
-  );
+  const name = slug.replaceAll('-', ' ');
+  const link = element('a', { class: 'card-link', href: `/groups/${slug}/` }, name);
+  const card = element('article', { class: 'card', 'data-group': slug }, element('h4', {}, link));
+  card.append(keepButton(slug, name, context));
+  return card;
 }
 
 function nameOf(card: HTMLElement): string {
   return card.querySelector('.card-link')?.textContent.trim() ?? '';
+}
+
+const LIST = /^\/groups\/(?:(?:in|with|on)\/.+|online\/)?$/;
+
+/** The page’s links to other lists. They take along what was kept; the one to the groups from home the filters too. */
+export class ListLinks {
+  readonly #links = Array.from(
+    document.querySelectorAll<HTMLAnchorElement>('main a[href^="/groups/"]'),
+    (link) => ({ link, href: link.getAttribute('href') ?? '' }),
+  ).filter(({ href }) => LIST.test(href));
+  #shown = '';
+
+  /** Brings the links up to date; the list of thousands of towns is touched only when what they carry has changed. */
+  show(choices: FinderChoices) {
+    const kept = writeFinderChoices({ ...noChoices, kept: choices.kept });
+    const fromHome = fromHomeAddress(choices);
+    if (this.#shown === kept + fromHome) return;
+    this.#shown = kept + fromHome;
+    for (const { link, href } of this.#links) {
+      link.setAttribute('href', href === FROM_HOME ? fromHome : href + kept);
+    }
+  }
+}
+
+const FROM_HOME = '/groups/online/';
+
+/** The address of the groups from home with the same filters, save how people meet and how far away. */
+export function fromHomeAddress({ ticks, notKnown, kept }: FinderChoices): string {
+  const carried = ticks.filter(({ filter }) => filter !== 'format');
+  return FROM_HOME + writeFinderChoices({ ...noChoices, ticks: carried, notKnown, kept });
 }

@@ -3,11 +3,20 @@ import { button, element } from './elements.ts';
 import { readOutcodes, readPlaces } from './files.ts';
 import { outwardOf } from '../../lib/postcode.ts';
 
+const answers = new Map<string, PlaceAnswer>();
+
+/** Finds what was typed, once for each text. */
+export async function resolvePlace(text: string): Promise<PlaceAnswer> {
+  const answer = answers.get(text) ?? (await searchPlace(text));
+  answers.set(text, answer);
+  return answer;
+}
+
 /**
  * Finds what was typed, on the device: the lists of places come whole, so that no request tells which place
  * was meant. Villages come only when no town is called so.
  */
-export async function resolvePlace(text: string): Promise<PlaceAnswer> {
+async function searchPlace(text: string): Promise<PlaceAnswer> {
   if (outwardOf(text) !== null) {
     const answer = findPostcode(text, await readOutcodes());
     if (answer) return answer;
@@ -80,16 +89,4 @@ function unknownHelp(
     element('p', {}, element('strong', {}, words)),
     ...(suggestions.length > 0 ? [choice('Did you mean one of these?', suggestions, choose)] : []),
   ];
-}
-
-/** Why the device gave no place, in words, with what to do instead. */
-export function refusalInWords(code: number): string {
-  switch (code) {
-    case 1:
-      return 'Your device did not allow it. Type your town or postcode instead.';
-    case 2:
-      return 'Your device does not know where it is. Type your town or postcode instead.';
-    default:
-      return 'It took too long to find where you are. Type your town or postcode instead.';
-  }
 }

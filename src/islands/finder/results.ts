@@ -1,4 +1,3 @@
-import { distanceInWords } from '../../lib/distance.ts';
 import type { FinderChoices } from '../../lib/finder-choices.ts';
 import { byDay, lastStraw, relax, type DayEntry, type FoundGroup } from '../../lib/group-filter.ts';
 import { capitalise, count } from '../../lib/text.ts';
@@ -8,8 +7,6 @@ import type { FilterForm } from './form.ts';
 
 /** How many groups are shown before a reader asks for more. */
 const SHOWN = 40;
-/** Beyond this many miles the nearest group is said to be far. */
-const FAR = 25;
 
 /** The cards of the groups found, in order, and what is held back until asked for. */
 export class ResultList {
@@ -69,17 +66,6 @@ export class ResultList {
     this.#place.append(...(name ? [element('h4', {}, name)] : []), list);
     return list;
   }
-}
-
-/** How many were found and how far we looked, in a sentence for the eye and the ear alike. */
-export function foundInWords(found: readonly FoundGroup[], label: string | null, miles: number): string {
-  const many = found.length === 0 ? 'No group' : count(found.length, 'group');
-  if (label === null) return `${many} ${found.length > 1 ? 'match' : 'matches'}.`;
-  const [nearest] = found;
-  const reach = Number.isFinite(miles) ? ` within about ${Math.max(1, Math.floor(miles))} miles` : '';
-  const words = `${many}${reach}, counted from ${label}.`;
-  const isFar = nearest?.miles !== null && (nearest?.miles ?? 0) > FAR;
-  return isFar && nearest ? `${words} The nearest is ${distanceInWords(nearest.miles ?? 0)}.` : words;
 }
 
 /** What to say where nothing matches: which filter was one too many, and what letting one go would bring. */
