@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { demoAddress } from './demo-site.ts';
 import { findBrowser } from './find-browser.ts';
 
 const port = 4331;
@@ -19,11 +20,21 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
     },
   },
-  webServer: {
-    command: `node tests/serve.ts ${port}`,
-    cwd: '..',
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-    stdout: 'ignore',
-  },
+  webServer: [
+    {
+      command: `node tests/serve.ts ${port}`,
+      cwd: '..',
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+      stdout: 'ignore',
+    },
+    {
+      // The demonstration that tests/built makes: a directory of a real one's size.
+      command: `node tests/serve.ts ${new URL(demoAddress).port} .demo/dist`,
+      cwd: '..',
+      url: demoAddress,
+      reuseExistingServer: false,
+      stdout: 'ignore',
+    },
+  ],
 });

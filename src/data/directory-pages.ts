@@ -1,5 +1,20 @@
 import { paginate } from '../lib/paginate.ts';
-import type { DirectoryList } from './directory.ts';
+import { filesOf } from './directory-files.ts';
+import { listFromHome, type DirectoryList } from './directory.ts';
+import { listFinderFilters } from './finder-options.ts';
+import { today } from './today.ts';
+
+/** What every page of a list needs beside its own groups. */
+export async function directoryProps(list: DirectoryList) {
+  return {
+    href: list.href,
+    total: list.groups.length,
+    files: filesOf(list).found,
+    filters: await listFinderFilters(),
+    fromHome: (await listFromHome()).groups,
+    today,
+  };
+}
 
 /** How many groups a page of a list shows. */
 export const LIST_PAGE_SIZE = 40;

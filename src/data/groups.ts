@@ -2,27 +2,41 @@ import { formatSource } from '../lib/format-source.ts';
 import { freshness } from '../lib/freshness.ts';
 import { meetingsInWords } from '../lib/meeting-words.ts';
 import { provenanceInWords } from '../lib/provenance-words.ts';
+import type { Group } from '../schemas/group.ts';
 import { entriesBySlug } from './entries.ts';
 import { mustGet } from './join.ts';
+import { listedOrganisations, toListing } from './listings.ts';
+import { once } from './once.ts';
 import { listOrganisations } from './organisations.ts';
 import { placesBySlug } from './places.ts';
 import { sourceAddresses } from './sources.ts';
 import { today } from './today.ts';
 
+// One collator for all: localeCompare makes one for each pair.
+const byName = new Intl.Collator('en');
+
 /** Every group joined with its organisation, place and source, in alphabetical order of town, then name; online ones last. */
-export async function listGroups() {
+export const listGroups = once(async () => {
   const entries = await entriesBySlug('groups');
   const organisations = new Map(
     (await listOrganisations('compared', 'alternative', 'related')).map((one) => [one.slug, one]),
   );
-  const [sources, addresses] = await Promise.all([entriesBySlug('sources'), sourceAddresses()]);
+  const [sources, addresses, listed] = await Promise.all([
+    entriesBySlug('sources'),
+    sourceAddresses(),
+    listedOrganisations(),
+  ]);
+  const placeOf = ({ location }: Group) =>
+    location === null ? null : mustGet(placesBySlug(), location.place, 'places.csv');
   const groups = [...entries].map(([slug, { data }]) => ({
     ...data,
     slug,
+    /** What lists show of it. */
+    listing: toListing(slug, data, placeOf(data), listed),
     href: `/groups/${slug}/`,
     organisation:
       data.organisation === null ? null : mustGet(organisations, data.organisation, 'organisations'),
-    place: data.location === null ? null : mustGet(placesBySlug(), data.location.place, 'places.csv'),
+    place: placeOf(data),
     when: data.meetings.length > 0 ? meetingsInWords(data.meetings) : ['By arrangement'],
     freshness: freshness(data.provenance.confirmed?.on ?? null, today),
     provenanceWords: provenanceInWords(data.provenance, today),
@@ -35,16 +49,16 @@ export async function listGroups() {
   return groups.toSorted(
     (a, b) =>
       Number(a.place === null) - Number(b.place === null) ||
-      (a.place?.name ?? '').localeCompare(b.place?.name ?? '', 'en') ||
-      a.name.localeCompare(b.name, 'en'),
+      byName.compare(a.place?.name ?? '', b.place?.name ?? '') ||
+      byName.compare(a.name, b.name),
   );
-}
+});
 export type GroupView = Awaited<ReturnType<typeof listGroups>>[number];
 
 /** The groups a list may show: closed ones keep their page and leave the lists. */
-export async function listOpenGroups(): Promise<GroupView[]> {
-  return (await listGroups()).filter(({ status }) => status.is !== 'closed');
-}
+export const listOpenGroups = once(async () =>
+  (await listGroups()).filter(({ status }) => status.is !== 'closed'),
+);
 
 /** True for a group anyone can join from home. */
 export function canJoinFromHome({ format }: Pick<GroupView, 'format'>): boolean {

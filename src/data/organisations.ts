@@ -3,6 +3,7 @@ import type { Organisation, WayIn } from '../schemas/organisation.ts';
 import { entriesBySlug } from './entries.ts';
 import { evidenceView } from './evidence.ts';
 import { mustGet } from './join.ts';
+import { once } from './once.ts';
 import { seenView, type SeenView } from './seen.ts';
 import { numberSources, sourceAddresses } from './sources.ts';
 
@@ -37,7 +38,7 @@ export async function listOrganisations(...kinds: Organisation['kind'][]): Promi
 }
 
 /** Every organisation with all its page needs: prose, joins and numbered sources. */
-export async function listOrganisationPages() {
+export const listOrganisationPages = once(async () => {
   const [organisations, models, programmes, questions, addresses] = await Promise.all([
     entriesBySlug('organisations'),
     entriesBySlug('models'),
@@ -79,7 +80,7 @@ export async function listOrganisationPages() {
       };
     }),
   );
-}
+});
 export type OrganisationPage = Awaited<ReturnType<typeof listOrganisationPages>>[number];
 
 /** The organisations whose own finders a list of groups leads with: those named, or all the compared ones. */

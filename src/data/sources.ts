@@ -2,6 +2,7 @@ import { formatSource, type SourceWords } from '../lib/format-source.ts';
 import { pageAddress } from '../lib/paginate.ts';
 import { entriesBySlug } from './entries.ts';
 import { mustGet } from './join.ts';
+import { once } from './once.ts';
 
 /** A source as a page lists it. */
 export interface SourceView extends SourceWords {
@@ -45,12 +46,12 @@ export async function sourcesByTitle() {
 }
 
 /** Where each source stands in the list of all sources, by slug. */
-export async function sourceAddresses(): Promise<Map<string, string>> {
+export const sourceAddresses = once(async () => {
   const sources = await sourcesByTitle();
-  return new Map(
+  return new Map<string, string>(
     sources.map(({ slug }, index) => {
       const page = Math.floor(index / SOURCES_PAGE_SIZE) + 1;
       return [slug, `${pageAddress('/sources/', page)}#${slug}`];
     }),
   );
-}
+});

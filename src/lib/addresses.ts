@@ -24,8 +24,10 @@ export function deadRedirects(
 
 /** How a build's addresses differ from the committed list. */
 export function compareAddresses(committed: readonly string[], built: readonly string[]) {
+  // Sets, because a large directory has tens of thousands of both.
+  const [promised, present] = [new Set(committed), new Set(built)];
   return {
-    vanished: committed.filter((address) => !built.includes(address)),
-    added: built.filter((address) => !committed.includes(address)),
+    vanished: committed.filter((address) => !present.has(address)),
+    added: built.filter((address) => !promised.has(address)),
   };
 }

@@ -60,7 +60,8 @@ export function headersFile(pages: readonly InlineHashes[]): string {
     `Content-Security-Policy: ${contentSecurityPolicy(all)}; frame-ancestors 'none'`,
     'Referrer-Policy: no-referrer',
     'X-Content-Type-Options: nosniff',
-    'Permissions-Policy: camera=(), microphone=(), geolocation=()',
+    // Where a reader is may be asked for by this site alone, and is, on a press, for the groups near them.
+    'Permissions-Policy: camera=(), microphone=(), geolocation=(self)',
     'Cross-Origin-Opener-Policy: same-origin',
   ];
   return `/*\n${headers.map((header) => `  ${header}`).join('\n')}\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n/favicon.svg\n  Cache-Control: public, max-age=604800\n/data/*\n  Access-Control-Allow-Origin: *\n`;

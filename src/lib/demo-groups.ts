@@ -12,13 +12,33 @@ export interface DemoGroup {
   group: Group;
 }
 
+// The commoner ones more than once, so that lists are as uneven as real ones.
 const ORGANISATIONS = [
   'alcoholics-anonymous',
+  'alcoholics-anonymous',
+  'alcoholics-anonymous',
   'smart-recovery',
+  'smart-recovery',
+  'al-anon',
+  'cocaine-anonymous',
   'lifering',
+  'moderation-management',
+  'narcotics-anonymous',
+  'recovery-dharma',
+  'secular-organizations-for-sobriety',
   'women-for-sobriety',
   null,
 ] as const;
+const NAMES = [
+  'Steps',
+  'Newcomers',
+  'Lunchtime',
+  'Reflections',
+  'Open Door',
+  'Early Bird',
+  'Candlelight',
+  'Fresh Air',
+];
 const VENUES = [
   'Example Hall',
   'Sample Community Centre',
@@ -28,14 +48,6 @@ const VENUES = [
 ];
 const STARTS = ['09:30', '10:00', '12:30', '14:00', '18:00', '19:00', '19:30', '20:00', '23:30'];
 const KNOWN = ['yes', 'no', 'not-known'] as const;
-const ONLINE = { url: 'https://example.org/join', needs: null };
-const JOINING = {
-  'in-person': null,
-  hybrid: ONLINE,
-  online: ONLINE,
-  // A number that Ofcom keeps for made-up stories.
-  phone: { phone: '01632 960 001', needs: null },
-} as const;
 
 /**
  * Made-up groups for demonstrations, tests and benchmarks: the same for the
@@ -61,7 +73,7 @@ export function makeDemoGroups(
     const weekday = pick(weekdays);
     const slug = `demo-group-${String(index + 1).padStart(5, '0')}`;
     const group: Group = {
-      name: `Demonstration group ${index + 1}`,
+      name: `Made-up ${meetsNowhere ? 'Online' : place.name} ${pick(NAMES)} ${index + 1}`,
       organisation: pick(ORGANISATIONS),
       status: pickStatus(index, today),
       meetings: [
@@ -92,7 +104,7 @@ export function makeDemoGroups(
       booking: pick(['not-needed', 'needed', 'not-known'] as const),
       ledBy: pick(['members', 'trained-volunteers', 'not-known'] as const),
       gettingIn: index % 3 === 0 ? 'The side door, up the ramp' : null,
-      joining: JOINING[format],
+      joining: joiningOf(format, index),
       location: meetsNowhere
         ? null
         : { place: place.slug, precision: 'venue', venue: pick(VENUES), street: '1 Sample Street' },
@@ -106,6 +118,13 @@ export function makeDemoGroups(
     };
     return { slug, folder: meetsNowhere ? 'online' : place.region, group };
   });
+}
+
+function joiningOf(format: Group['format'], index: number): Group['joining'] {
+  if (format === 'in-person') return null;
+  // A number that Ofcom keeps for made-up stories.
+  if (format === 'phone') return { phone: '01632 960 001', needs: null };
+  return { url: `https://example.org/join/${index + 1}`, needs: null };
 }
 
 function pickFormat(index: number): 'online' | 'phone' | null {

@@ -1,10 +1,11 @@
 import { audiences, type Group } from '../schemas/group.ts';
 import { formatDate } from './dates.ts';
+import { formatWords } from './listing-words.ts';
 import { listInWords } from './text.ts';
 
 /** The fixed values of a group, in words. Nothing is left out: “not known” is said. */
 export const groupWords = {
-  format: { 'in-person': 'In person', online: 'Online', phone: 'By phone', hybrid: 'In person and online' },
+  format: formatWords,
   cost: {
     free: 'Free',
     donation: 'Free; a collection is taken',

@@ -1,17 +1,22 @@
 /** The candidate a misspelt word most likely means; undefined when none is close. Capitals do not count. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let bestDistance = Infinity;
+  return nearestFew(word, candidates, 1)[0];
+}
+
+/** The candidates a misspelt word may mean, the closest first, `most` of them. Capitals do not count. */
+export function nearestFew(word: string, candidates: Iterable<string>, most: number): string[] {
+  const close: { candidate: string; distance: number }[] = [];
   for (const candidate of candidates) {
     // A third of the letters may be wrong: more, and the suggestion would be a guess.
     const limit = Math.floor(Math.max(word.length, candidate.length) / 3);
+    if (Math.abs(word.length - candidate.length) > limit) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance <= limit && distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
+    if (distance <= limit) close.push({ candidate, distance });
   }
-  return best;
+  return close
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }
 
 /**

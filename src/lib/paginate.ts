@@ -16,6 +16,17 @@ export function paginate<Item>(items: readonly Item[], size: number): ListPage<I
   }));
 }
 
+/**
+ * The pages a page of a long list leads to: the first, the last, its neighbours, and leaps of ten and a hundred,
+ * so that any page is a few steps away and the list of links stays short.
+ */
+export function pagesAround(number: number, count: number): number[] {
+  const steps = [-100, -10, -2, -1, 0, 1, 2, 10, 100].map((step) => number + step);
+  return [...new Set([1, ...steps, count])]
+    .filter((page) => page >= 1 && page <= count)
+    .toSorted((a, b) => a - b);
+}
+
 /** The address of a page of a list: the list's own for the first, `…/2/` for the second. */
 export function pageAddress(href: string, number: number): string {
   return number === 1 ? href : `${href}${number}/`;

@@ -3,7 +3,10 @@ import { formatDate } from './dates.ts';
 import { freshness } from './freshness.ts';
 
 /** The honest line under a listing, in one or two sentences; the source is named beside it. */
-export function provenanceInWords({ seen, confirmed }: Provenance, today: string): string {
+export function provenanceInWords(
+  { seen, confirmed }: Pick<Provenance, 'seen' | 'confirmed'>,
+  today: string,
+): string {
   const how = seen.as === 'copy' ? ' in an archived copy' : '';
   const seenOn = `Seen on ${formatDate(seen.on)}${how}.`;
   if (confirmed === null) return `${seenOn} Nobody has confirmed it yet.`;

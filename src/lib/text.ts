@@ -3,9 +3,13 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+// Made once: a formatter costs more than the sentence it makes.
+const asList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const asNumber = new Intl.NumberFormat('en-GB');
+
 /** A list as read aloud: "a", "a and b", "a, b and c". */
 export function listInWords(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+  return asList.format(items);
 }
 
 /** A text as it stands in HTML. */
@@ -15,7 +19,7 @@ export function escapeHtml(text: string): string {
 
 /** "1 group", "2 groups"; `many` where an s does not make the plural. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+  return `${asNumber.format(number)} ${number === 1 ? one : many}`;
 }
 
 /** A name as a slug: "Yorkshire and The Humber" becomes "yorkshire-and-the-humber". */

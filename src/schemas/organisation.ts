@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { answersSchema } from './answer.ts';
 import { evidenceSchema } from './evidence.ts';
-import { pageFields, phoneNumberSchema, provenanceSchema, slugSchema, sourcesSchema } from './shared.ts';
+import {
+  dateSchema,
+  pageFields,
+  phoneNumberSchema,
+  provenanceSchema,
+  slugSchema,
+  sourcesSchema,
+} from './shared.ts';
 import { urlSchema } from './web-address.ts';
 
 /**
@@ -99,6 +106,14 @@ export const organisationSchema = z.strictObject({
   waysIn: z
     .array(wayInSchema)
     .describe('How to reach it: its finder, online meetings, number or site; empty only if none is known.'),
+  listCompared: z
+    .strictObject({
+      on: dateSchema.describe('The day the two lists were compared, YYYY-MM-DD.'),
+      by: z.string().min(2).describe('That person’s name or role.'),
+    })
+    .nullable()
+    .default(null)
+    .describe('When a person last compared the groups we list with its own list; null until one has.'),
   evidence: evidenceSchema.describe('What research says of it: studies, and how sure they let anyone be.'),
   answers: answersSchema
     .default({})

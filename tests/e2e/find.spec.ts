@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('someone looking for a meeting is sent first to the organisations’ own finders', async ({ page }) => {
   await page.goto('/groups/');
-  const finder = page.getByRole('link', { name: 'Find an AA meeting', exact: true });
+  const finder = page.getByRole('link', { name: 'Find an AA meeting', exact: true }).first();
   await expect(finder).toHaveAttribute('href', /^https:\/\/www\.alcoholics-anonymous\.org\.uk\//);
   await expect(page.getByText('Nobody has confirmed it yet.').first()).toBeVisible();
 });

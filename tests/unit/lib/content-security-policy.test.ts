@@ -99,7 +99,7 @@ describe('headersFile', () => {
       `  Content-Security-Policy: ${contentSecurityPolicy(none)}; frame-ancestors 'none'`,
       '  Referrer-Policy: no-referrer',
       '  X-Content-Type-Options: nosniff',
-      '  Permissions-Policy: camera=(), microphone=(), geolocation=()',
+      '  Permissions-Policy: camera=(), microphone=(), geolocation=(self)',
       '  Cross-Origin-Opener-Policy: same-origin',
       '/_astro/*',
       '  Cache-Control: public, max-age=31536000, immutable',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearest } from '../../../src/lib/nearest.ts';
+import { editDistance, nearest, nearestFew } from '../../../src/lib/nearest.ts';
 
 test.each([
   { from: 'monday', to: 'monday', is: 0, why: 'the same word is no slip away' },
@@ -53,4 +53,8 @@ describe('nearest', () => {
       fc.property(early, fc.array(early), (word, others) => nearest(word, [...others, word]) === word),
     );
   });
+});
+
+test('a few close words are offered, the closest first', () => {
+  expect(nearestFew('leed', ['leek', 'leeds', 'london', 'lead'], 2)).toEqual(['leek', 'leeds']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageAddress, paginate } from '../../../src/lib/paginate.ts';
+import { pageAddress, pagesAround, paginate } from '../../../src/lib/paginate.ts';
 
 describe('paginate', () => {
   test.each([
@@ -54,4 +54,25 @@ test.each([
   { number: 10, is: '/groups/in/leeds/10/', why: 'so has the tenth' },
 ])('$why', ({ number, is }) => {
   expect(pageAddress('/groups/in/leeds/', number)).toBe(is);
+});
+
+describe('pagesAround', () => {
+  test('a short list links to each of its pages', () => {
+    expect(pagesAround(2, 4)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('a list of 1,250 pages has a handful of links, and each page leads on to its neighbours', () => {
+    expect(pagesAround(500, 1250)).toEqual([1, 400, 490, 498, 499, 500, 501, 502, 510, 600, 1250]);
+  });
+
+  test('every page is reached from the first by links alone', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), (count) => {
+        const reached = new Set([1]);
+        for (const page of reached) for (const next of pagesAround(page, count)) reached.add(next);
+        expect(reached.size).toBe(count);
+      }),
+      { numRuns: 20 },
+    );
+  });
 });

@@ -1,0 +1,99 @@
+import {
+  filters,
+  withTick,
+  type Filter,
+  type FinderChoices,
+  type KnownValues,
+  type Tick,
+} from '../../lib/finder-choices.ts';
+import type { Counts } from '../../lib/group-filter.ts';
+
+/** The filters’ form: it holds every value with its label, shows the counts, and says what is ticked. */
+export class FilterForm {
+  readonly known: KnownValues;
+  readonly #boxes: HTMLInputElement[];
+  readonly #root: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#boxes = [...root.querySelectorAll<HTMLInputElement>('[data-filters] input[type=checkbox]')];
+    this.known = Object.fromEntries(
+      filters.map((filter) => [
+        filter,
+        this.#boxes.filter(({ name }) => name === filter).map(({ value }) => value),
+      ]),
+    ) as Record<Filter, string[]>;
+  }
+
+  /** What stands beside a box, for example "Monday". */
+  labelOf({ filter, value }: Tick): string {
+    return this.#box(filter, value)?.nextElementSibling?.textContent ?? value;
+  }
+
+  /** The question of a filter, for example "Day". */
+  nameOf(filter: Filter): string {
+    const [box] = this.#boxes.filter(({ name }) => name === filter);
+    return box?.closest('fieldset')?.querySelector('legend')?.textContent ?? filter;
+  }
+
+  /** Calls back with what one change makes of the choices. */
+  onChange(change: (edit: (choices: FinderChoices) => FinderChoices) => void, signal: AbortSignal) {
+    this.#root.querySelector('[data-filters]')?.addEventListener(
+      'change',
+      ({ target }) => {
+        if (target instanceof HTMLInputElement) change(editOf(target));
+      },
+      { signal },
+    );
+  }
+
+  /** Puts the form into the state of the choices. */
+  show(choices: FinderChoices) {
+    for (const box of this.#boxes) {
+      box.checked =
+        box.name === 'notknown'
+          ? choices.notKnown
+          : choices.ticks.some(({ filter, value }) => filter === box.name && value === box.value);
+    }
+    this.#choose('within', choices.within === null ? '' : String(choices.within));
+    this.#choose('sort', choices.byDay ? 'day' : '');
+  }
+
+  /**
+   * Writes how many groups each value would leave. Values that would leave none stay, with (0). Where only
+   * parts of a list were read, days and times not ticked have no count: nobody knows it.
+   */
+  showCounts(counts: Counts | null, inParts: boolean) {
+    for (const box of this.#boxes) {
+      const place = box.parentElement?.querySelector('[data-count]');
+      const isKnown = counts && !(inParts && !box.checked && (box.name === 'day' || box.name === 'time'));
+      const words = isKnown ? `(${counts.get(`${box.name}:${box.value}`) ?? 0})` : '';
+      if (place && place.textContent !== words) place.textContent = words;
+    }
+  }
+
+  #choose(name: string, value: string) {
+    for (const radio of this.#root.querySelectorAll<HTMLInputElement>(`input[type=radio][name=${name}]`)) {
+      radio.checked = radio.value === value;
+    }
+  }
+
+  #box(filter: Filter, value: string): HTMLInputElement | undefined {
+    return this.#boxes.find((box) => box.name === filter && box.value === value);
+  }
+}
+
+function editOf({ name, value, checked }: HTMLInputElement): (choices: FinderChoices) => FinderChoices {
+  return (choices) => {
+    switch (name) {
+      case 'within':
+        return { ...choices, within: value === '' ? null : Number(value) };
+      case 'sort':
+        return { ...choices, byDay: value === 'day' };
+      case 'notknown':
+        return { ...choices, notKnown: checked };
+      default:
+        return withTick(choices, { filter: name as Filter, value }, checked);
+    }
+  };
+}

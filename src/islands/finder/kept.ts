@@ -1,0 +1,67 @@
+import { noChoices, writeFinderChoices, type FinderChoices } from '../../lib/finder-choices.ts';
+import type { GroupListing } from '../../lib/group-listing.ts';
+import { groupCard, keepButton, type CardContext } from './card.ts';
+import { element } from './elements.ts';
+
+/** Shows the groups kept for later, and on every card of the list as it was sent whether it is one. */
+export function showKept(
+  root: HTMLElement,
+  kept: readonly string[],
+  known: ReadonlyMap<string, GroupListing>,
+  context: CardContext,
+) {
+  const section = root.querySelector<HTMLElement>('[data-kept]');
+  if (section) section.hidden = kept.length === 0;
+  const cards = kept.map((slug) => {
+    const group = known.get(slug);
+    return group ? groupCard({ group, miles: null }, context) : plainCard(slug, context);
+  });
+  root.querySelector('[data-kept-cards]')?.replaceChildren(...cards);
+  for (const card of root.querySelectorAll<HTMLElement>('[data-static] [data-group]')) {
+    const slug = card.dataset['group'] ?? '';
+    card.querySelector('.keep')?.replaceWith(keepButton(slug, nameOf(card), context));
+  }
+}
+
+/** A group kept on another list, whose details this page has not read: its page has them. */
+function plainCard(slug: string, context: CardContext): HTMLElement {
+  const name = slug.replaceAll('-', ' ');
+  const link = element('a', { class: 'card-link', href: `/groups/${slug}/` }, name);
+  const card = element('article', { class: 'card', 'data-group': slug }, element('h4', {}, link));
+  card.append(keepButton(slug, name, context));
+  return card;
+}
+
+function nameOf(card: HTMLElement): string {
+  return card.querySelector('.card-link')?.textContent.trim() ?? '';
+}
+
+const LIST = /^\/groups\/(?:(?:in|with|on)\/.+|online\/)?$/;
+
+/** The page’s links to other lists. They take along what was kept; the one to the groups from home the filters too. */
+export class ListLinks {
+  readonly #links = Array.from(
+    document.querySelectorAll<HTMLAnchorElement>('main a[href^="/groups/"]'),
+    (link) => ({ link, href: link.getAttribute('href') ?? '' }),
+  ).filter(({ href }) => LIST.test(href));
+  #shown = '';
+
+  /** Brings the links up to date; the list of thousands of towns is touched only when what they carry has changed. */
+  show(choices: FinderChoices) {
+    const kept = writeFinderChoices({ ...noChoices, kept: choices.kept });
+    const fromHome = fromHomeAddress(choices);
+    if (this.#shown === kept + fromHome) return;
+    this.#shown = kept + fromHome;
+    for (const { link, href } of this.#links) {
+      link.setAttribute('href', href === FROM_HOME ? fromHome : href + kept);
+    }
+  }
+}
+
+const FROM_HOME = '/groups/online/';
+
+/** The address of the groups from home with the same filters, save how people meet and how far away. */
+export function fromHomeAddress({ ticks, notKnown, kept }: FinderChoices): string {
+  const carried = ticks.filter(({ filter }) => filter !== 'format');
+  return FROM_HOME + writeFinderChoices({ ...noChoices, ticks: carried, notKnown, kept });
+}

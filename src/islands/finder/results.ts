@@ -1,0 +1,115 @@
+import type { FinderChoices } from '../../lib/finder-choices.ts';
+import { byDay, lastStraw, relax, type DayEntry, type FoundGroup } from '../../lib/group-filter.ts';
+import { capitalise, count } from '../../lib/text.ts';
+import { groupCard, type CardContext } from './card.ts';
+import { button, element } from './elements.ts';
+import type { FilterForm } from './form.ts';
+
+/** How many groups are shown before a reader asks for more. */
+const SHOWN = 40;
+
+/** The cards of the groups found, in order, and what is held back until asked for. */
+export class ResultList {
+  readonly #place: HTMLElement;
+  readonly #more: HTMLButtonElement;
+  #rest: DayEntry[] = [];
+  #context: CardContext | undefined;
+  #isByDay = false;
+
+  constructor(root: HTMLElement, signal: AbortSignal) {
+    this.#place = mustFind(root, '[data-found]', HTMLElement);
+    this.#more = mustFind(root, '[data-more]', HTMLButtonElement);
+    this.#more.addEventListener(
+      'click',
+      () => {
+        this.#showMore()?.focus();
+      },
+      { signal },
+    );
+  }
+
+  /** Shows the first of the groups: under days, or as they come. */
+  show(found: readonly FoundGroup[], choices: FinderChoices, isByDay: boolean, context: CardContext) {
+    this.#isByDay = isByDay;
+    this.#context = context;
+    this.#rest = isByDay ? byDay(found, choices) : found.map((one) => ({ ...one, day: null }));
+    this.#place.replaceChildren();
+    this.#showMore();
+  }
+
+  /** Shows something else in place of groups. */
+  replace(...items: Node[]) {
+    this.#rest = [];
+    this.#more.hidden = true;
+    this.#place.replaceChildren(...items);
+  }
+
+  /** Adds the next cards and answers with the first link among them. */
+  #showMore(): HTMLElement | undefined {
+    const context = this.#context;
+    if (!context) return undefined;
+    const next = this.#rest.slice(0, SHOWN);
+    this.#rest = this.#rest.slice(SHOWN);
+    const cards = next.map((entry) => ({ day: entry.day, card: groupCard(entry, context) }));
+    for (const { day, card } of cards) this.#listFor(day).append(card);
+    this.#more.hidden = this.#rest.length === 0;
+    this.#more.textContent = `Show ${Math.min(SHOWN, this.#rest.length)} more of ${this.#rest.length}`;
+    return cards[0]?.card.querySelector('a') ?? undefined;
+  }
+
+  /** The list a card belongs in: that of its day, with a heading, or the only one. */
+  #listFor(day: DayEntry['day']): Element {
+    const name = this.#isByDay ? (day === null ? 'By arrangement' : capitalise(day)) : '';
+    const last = this.#place.lastElementChild;
+    if (last instanceof HTMLElement && last.dataset['day'] === name) return last;
+    const list = element('div', { class: 'cards', 'data-day': name });
+    this.#place.append(...(name ? [element('h4', {}, name)] : []), list);
+    return list;
+  }
+}
+
+/** What to say where nothing matches: which filter was one too many, and what letting one go would bring. */
+export function nothingFound(
+  found: readonly FoundGroup[],
+  choices: FinderChoices,
+  form: FilterForm,
+  go: (choices: FinderChoices) => void,
+): HTMLElement {
+  const straw = lastStraw(found, choices);
+  const named =
+    straw === 'within' ? 'How far' : straw && `${form.nameOf(straw.filter)}: ${form.labelOf(straw)}`;
+  const offers = relax(found, choices).map(({ drop, choices: looser, count: many }) => {
+    const name = drop === 'within' ? 'any distance' : `without “${form.nameOf(drop)}”`;
+    return element(
+      'li',
+      {},
+      button('button', [`${capitalise(name)}: ${count(many, 'group')}`], () => {
+        go(looser);
+      }),
+    );
+  });
+  return element(
+    'div',
+    { class: 'nothing' },
+    named !== null && element('p', {}, `The filter that left none was “${named}”.`),
+    offers.length > 0 && element('ul', { role: 'list', class: 'no-print' }, ...offers),
+    element(
+      'p',
+      {},
+      'Our list is short of many groups. Look in ',
+      element('a', { href: '#finders' }, 'the organisations’ own finders'),
+      ' too.',
+    ),
+  );
+}
+
+/** An element the page was built with. */
+export function mustFind<Kind extends HTMLElement>(
+  root: HTMLElement,
+  selector: string,
+  kind: new () => Kind,
+): Kind {
+  const found = root.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`This page has no ${selector}.`);
+}

@@ -1,0 +1,54 @@
+import { distanceInWords } from '../../lib/distance.ts';
+import type { FoundGroup } from '../../lib/group-filter.ts';
+import type { PlaceAnswer } from '../../lib/place-search.ts';
+import { count } from '../../lib/text.ts';
+import type { Loaded } from './load.ts';
+
+/** Beyond this many miles the nearest group is said to be far. */
+const FAR = 25;
+
+/** Said where the data cannot be had. */
+export const trouble = 'The list could not be loaded. Every group can be reached by the links on this page.';
+
+/** Said before a long list can be filtered. */
+export const waiting: Record<Exclude<Loaded['is'], 'groups'>, string> = {
+  'needs-time': 'This list is long. Choose a day or a time of day first.',
+  'needs-less': 'This list is long. Choose fewer days, or a time of day as well.',
+  'needs-place': '',
+};
+
+/** How many were found and how far we looked, in a sentence for the eye and the ear alike. */
+export function foundInWords(found: readonly FoundGroup[], label: string | null, miles: number): string {
+  const many = found.length === 0 ? 'No group' : count(found.length, 'group');
+  if (label === null) return `${many} ${found.length > 1 ? 'match' : 'matches'}.`;
+  const reach = Number.isFinite(miles) ? ` within about ${Math.max(1, Math.floor(miles))} miles` : '';
+  const words = `${many}${reach}, counted from ${label}.`;
+  const nearest = found[0]?.miles ?? 0;
+  return nearest > FAR ? `${words} The nearest is ${distanceInWords(nearest)}.` : words;
+}
+
+/** What an answer that is no point asks of the reader; empty for a point or none. */
+export function answerInWords(answer: PlaceAnswer | null): string {
+  switch (answer?.is) {
+    case 'choose':
+      return 'There are several places of that name. Choose one.';
+    case 'outside':
+      return `This site covers England only: ${answer.label} is outside it.`;
+    case 'unknown':
+      return 'That place is not known here.';
+    default:
+      return '';
+  }
+}
+
+/** Why the device gave no place, with what to do instead. `code` is that of a GeolocationPositionError. */
+export function refusalInWords(code: number): string {
+  switch (code) {
+    case 1:
+      return 'Your device did not allow it. Type your town or postcode instead.';
+    case 2:
+      return 'Your device does not know where it is. Type your town or postcode instead.';
+    default:
+      return 'It took too long to find where you are. Type your town or postcode instead.';
+  }
+}

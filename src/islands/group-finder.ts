@@ -1,0 +1,84 @@
+import type { Finder } from './finder/finder.ts';
+
+/**
+ * `<group-finder>` narrows the list in its slot by what its reader ticks, or by a place. What was chosen
+ * stands after `#` and nowhere else. The rest of the script and the data come when a control is first used,
+ * or when the address already holds a choice. Without JavaScript the list stands there, whole.
+ */
+class GroupFinder extends HTMLElement {
+  #stop = new AbortController();
+  #finder: Promise<Finder> | undefined;
+
+  connectedCallback() {
+    // A browser without this cannot run the finder: it keeps the list as it is.
+    if (!('groupBy' in Map)) return;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const near = this.querySelector<HTMLFormElement>('[data-near]');
+    const filters = this.querySelector<HTMLDetailsElement>('[data-filters]');
+    near?.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        const text = near.querySelector('input')?.value ?? '';
+        void this.#start().then((finder) => {
+          finder.goNear(text);
+        });
+      },
+      { signal },
+    );
+    near?.querySelector('[data-here]')?.addEventListener(
+      'click',
+      () => {
+        void this.#start().then((finder) => {
+          finder.goHere();
+        });
+      },
+      { signal },
+    );
+    filters?.addEventListener('toggle', () => void this.#start(), { signal });
+    window.addEventListener('popstate', () => void this.#start().then((finder) => finder.show()), { signal });
+    if (near) near.hidden = false;
+    // Near a place there is nothing to filter until a place is chosen.
+    if (filters && !near) filters.hidden = false;
+    this.#addKeepButtons(signal);
+    if (window.location.hash.includes('=')) void this.#start();
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+  }
+
+  /** Keeping works on the list as it was sent, too. */
+  #addKeepButtons(signal: AbortSignal) {
+    for (const card of this.querySelectorAll<HTMLElement>('[data-static] [data-group]')) {
+      const keep = document.createElement('button');
+      keep.type = 'button';
+      keep.className = 'keep no-print';
+      keep.textContent = '☆ Keep';
+      keep.setAttribute('aria-label', `Keep ${card.querySelector('a')?.textContent.trim() ?? ''}`);
+      keep.setAttribute('aria-pressed', 'false');
+      const slug = card.dataset['group'] ?? '';
+      keep.addEventListener(
+        'click',
+        () => {
+          void this.#start().then((finder) => {
+            finder.toggleKept(slug);
+          });
+        },
+        {
+          signal,
+        },
+      );
+      card.append(keep);
+    }
+  }
+
+  #start(): Promise<Finder> {
+    this.#finder ??= import('./finder/finder.ts').then(({ startFinder }) =>
+      startFinder(this, this.#stop.signal),
+    );
+    return this.#finder;
+  }
+}
+customElements.define('group-finder', GroupFinder);

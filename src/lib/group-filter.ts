@@ -1,0 +1,211 @@
+import { weekdays, type Weekday } from '../schemas/weekdays.ts';
+import { milesBetween, type Point } from './distance.ts';
+import { filters, type Filter, type FinderChoices, type Tick } from './finder-choices.ts';
+import type { GroupListing } from './group-listing.ts';
+import { timeOfDay } from './time-of-day.ts';
+
+/** A group, and how many miles it is from the point asked about; null where no point or place is known. */
+export interface FoundGroup {
+  group: GroupListing;
+  miles: number | null;
+}
+
+/** How many groups each value of each filter would leave, by filter and value. */
+export type Counts = ReadonlyMap<string, number>;
+
+/** The groups with their distance from a point, nearest first; without a point in the order given. */
+export function measureFrom(groups: readonly GroupListing[], point: Point | null): FoundGroup[] {
+  if (point === null) return groups.map((group) => ({ group, miles: null }));
+  return groups
+    .map((group) => ({ group, miles: group.place && milesBetween(point, group.place) }))
+    .toSorted((a, b) => (a.miles ?? Infinity) - (b.miles ?? Infinity));
+}
+
+/**
+ * The groups that meet every filter. Several values of one filter widen it,
+ * save for access: whoever ticks a step-free way in and a hearing loop needs both.
+ */
+export function filterGroups(found: readonly FoundGroup[], choices: FinderChoices): FoundGroup[] {
+  const test = testOf(choices);
+  return found.filter((one) => test(one).length === 0);
+}
+
+/**
+ * How many groups each value would leave if it were its filter’s only one, or for access one more; keys are
+ * `filter:value`.
+ */
+export function countValues(found: readonly FoundGroup[], choices: FinderChoices): Counts {
+  const counts = new Map<string, number>();
+  const test = testOf(choices);
+  const days = ticked(choices, 'day');
+  const times = ticked(choices, 'time');
+  for (const one of found) {
+    const failed = test(one);
+    if (failed.length > 1) continue;
+    for (const filter of filters) {
+      if (failed.some((test) => filter === 'access' || (isWhen(filter) ? test !== 'when' : test !== filter)))
+        continue;
+      for (const value of valuesFor(filter, one.group, choices, days, times)) {
+        const key = `${filter}:${value}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+/** The tick at which the last group left, ticks taken in the order they were made; null while some remain. */
+export function lastStraw(found: readonly FoundGroup[], choices: FinderChoices): Tick | 'within' | null {
+  if (choices.within !== null && filterGroups(found, { ...choices, ticks: [] }).length === 0) return 'within';
+  const byFilter = [...Map.groupBy(choices.ticks, ({ filter }) => filter).values()];
+  for (const [index] of byFilter.entries()) {
+    const ticks = byFilter.slice(0, index + 1).flat();
+    if (filterGroups(found, { ...choices, ticks }).length === 0) return ticks.at(-1) ?? null;
+  }
+  return null;
+}
+
+/** A filter that could be let go, and how many groups there would be then. */
+export interface Relaxation {
+  /** The filter, or the limit of distance. */
+  drop: Filter | 'within';
+  choices: FinderChoices;
+  count: number;
+}
+
+/** Up to three filters that bring groups back when one of them is let go, those that bring most first. */
+export function relax(found: readonly FoundGroup[], choices: FinderChoices): Relaxation[] {
+  const active = [...new Set(choices.ticks.map(({ filter }) => filter))];
+  const without = (drop: Filter | 'within'): FinderChoices =>
+    drop === 'within'
+      ? { ...choices, within: null }
+      : { ...choices, ticks: choices.ticks.filter(({ filter }) => filter !== drop) };
+  return [...active, ...(choices.within === null ? [] : ['within' as const])]
+    .map((drop) => {
+      const looser = without(drop);
+      return { drop, choices: looser, count: filterGroups(found, looser).length };
+    })
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 3);
+}
+
+/** A meeting day of a group that a list by day shows; null for a group that meets by arrangement. */
+export interface DayEntry extends FoundGroup {
+  day: Weekday | null;
+}
+
+/** The groups by day of the week and time: each stands under every day asked for on which it meets. */
+export function byDay(found: readonly FoundGroup[], choices: FinderChoices): DayEntry[] {
+  const days = ticked(choices, 'day');
+  const times = ticked(choices, 'time');
+  const entries = found.flatMap((one): (DayEntry & { start: string })[] => {
+    const starts = new Map<Weekday, string>();
+    for (const { weekday, start } of one.group.meetings) {
+      if (!isAsked(days, weekday) || !isAsked(times, timeOfDay(start))) continue;
+      const earliest = starts.get(weekday);
+      if (earliest === undefined || start < earliest) starts.set(weekday, start);
+    }
+    const meets = Array.from(starts, ([day, start]) => ({ ...one, day, start }));
+    return meets.length > 0 ? meets : [{ ...one, day: null, start: '' }];
+  });
+  const place = (day: Weekday | null) => (day === null ? weekdays.length : weekdays.indexOf(day));
+  return entries
+    .toSorted((a, b) => place(a.day) - place(b.day) || (a.start < b.start ? -1 : Number(a.start > b.start)))
+    .map(({ group, miles, day }) => ({ group, miles, day }));
+}
+
+/** Day and time are asked of the same meeting, so they are one test. */
+type Test = Exclude<Filter, 'day' | 'time'> | 'when' | 'within';
+
+/** For the choices made, a function that names the tests a group fails. */
+function testOf(choices: FinderChoices): (one: FoundGroup) => Test[] {
+  const asked = new Map(filters.map((filter) => [filter, ticked(choices, filter)]));
+  const wanted = (filter: Filter) => asked.get(filter) ?? [];
+  const some = (filter: Filter, has: readonly string[]) =>
+    wanted(filter).length === 0 || has.some((value) => wanted(filter).includes(value));
+  const days = wanted('day');
+  const times = wanted('time');
+  const tests: [Test, (one: FoundGroup) => boolean][] = [
+    [
+      'when',
+      ({ group }) =>
+        (days.length === 0 && times.length === 0) ||
+        group.meetings.some(
+          ({ weekday, start }) => isAsked(days, weekday) && isAsked(times, timeOfDay(start)),
+        ),
+    ],
+    ['within', ({ miles }) => choices.within === null || (miles !== null && miles <= choices.within)],
+    ['format', ({ group }) => some('format', formatsOf(group))],
+    ['org', ({ group }) => some('org', [group.organisation.slug])],
+    ['goal', ({ group }) => some('goal', group.organisation.goal)],
+    ['faith', ({ group }) => some('faith', group.organisation.faith)],
+    ['approach', ({ group }) => some('approach', group.organisation.approach)],
+    ['audience', ({ group }) => some('audience', group.audience)],
+    ['access', ({ group }) => wanted('access').every((value) => hasAccess(group, value, choices.notKnown))],
+  ];
+  // A filter with nothing ticked is passed by all: only the others are asked.
+  const active = tests.filter(([test]) => test === 'when' || test === 'within' || wanted(test).length > 0);
+  return (one) => active.filter(([, passes]) => !passes(one)).map(([test]) => test);
+}
+
+/** The values of a filter that a group has, day and time held to the same meeting. */
+function valuesFor(
+  filter: Filter,
+  group: GroupListing,
+  choices: FinderChoices,
+  days: readonly string[],
+  times: readonly string[],
+): Iterable<string> {
+  switch (filter) {
+    case 'day':
+      return new Set(
+        group.meetings.filter(({ start }) => isAsked(times, timeOfDay(start))).map(({ weekday }) => weekday),
+      );
+    case 'time':
+      return new Set(
+        group.meetings.filter(({ weekday }) => isAsked(days, weekday)).map(({ start }) => timeOfDay(start)),
+      );
+    case 'format':
+      return formatsOf(group);
+    case 'org':
+      return [group.organisation.slug];
+    case 'access':
+      return Object.keys(accessValues).filter((value) => hasAccess(group, value, choices.notKnown));
+    case 'audience':
+      return group.audience;
+    default:
+      return group.organisation[filter];
+  }
+}
+
+/** The values of the access filter, and the fact of a group that each asks for. */
+export const accessValues = {
+  'step-free': 'stepFree',
+  'hearing-loop': 'hearingLoop',
+  'sign-language': 'signLanguage',
+  'accessible-toilet': 'accessibleToilet',
+  parking: 'parking',
+} as const satisfies Record<string, keyof GroupListing['access']>;
+
+function hasAccess({ access }: GroupListing, value: string, notKnown: boolean): boolean {
+  const known = access[accessValues[value as keyof typeof accessValues]];
+  return known === 'yes' || (notKnown && known === 'not-known');
+}
+
+/** A hybrid group meets in person and online: it is found under both. */
+function formatsOf({ format }: GroupListing): readonly string[] {
+  return format === 'hybrid' ? ['in-person', 'online'] : [format];
+}
+
+function ticked({ ticks }: FinderChoices, filter: Filter): string[] {
+  return ticks.filter((tick) => tick.filter === filter).map(({ value }) => value);
+}
+
+function isAsked(asked: readonly string[], value: string): boolean {
+  return asked.length === 0 || asked.includes(value);
+}
+
+function isWhen(filter: Filter): boolean {
+  return filter === 'day' || filter === 'time';
+}

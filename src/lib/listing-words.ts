@@ -1,0 +1,57 @@
+import { distanceInWords } from './distance.ts';
+import { freshness } from './freshness.ts';
+import type { GroupListing } from './group-listing.ts';
+import { meetingsInWords } from './meeting-words.ts';
+import { provenanceInWords } from './provenance-words.ts';
+
+/** How people meet, in words. */
+export const formatWords = {
+  'in-person': 'In person',
+  online: 'Online',
+  phone: 'By phone',
+  hybrid: 'In person and online',
+} as const;
+
+/** What a list says of a group, line by line: one wording for the HTML and for the lists a script makes. */
+export interface ListingLines {
+  /** Whom it belongs to, how people meet, where, and how far. */
+  about: string;
+  paused: string | null;
+  when: string[];
+  /** Where it was seen and who confirmed it, and what to do about it. */
+  trust: string;
+}
+
+/** Puts a listing into words. `today` is `YYYY-MM-DD`; `miles` only where a point was asked about. */
+export function listingLines(
+  listing: GroupListing,
+  today: string,
+  miles: number | null = null,
+): ListingLines {
+  const { organisation, format, place, paused, meetings } = listing;
+  const parts = [
+    organisation.name,
+    formatWords[format],
+    place?.name,
+    miles === null ? null : distanceInWords(miles),
+  ];
+  return {
+    about: parts.filter(Boolean).join(' · '),
+    paused: paused === null ? null : `Paused: ${paused}`,
+    when: meetings.length > 0 ? meetingsInWords(meetings) : ['By arrangement'],
+    trust: trustInWords(listing, today),
+  };
+}
+
+/** How far to trust a listing, and that it needs checking where nobody has confirmed it of late. */
+function trustInWords({ provenance }: GroupListing, today: string): string {
+  const words = provenanceInWords(provenance, today);
+  switch (freshness(provenance.confirmed?.on ?? null, today)) {
+    case 'fresh':
+      return words;
+    case 'unconfirmed':
+      return `${words} Check before you go.`;
+    default:
+      return `${words} Phone or check before you go.`;
+  }
+}

@@ -1,0 +1,138 @@
+import type { Point } from './distance.ts';
+import { slugify } from './text.ts';
+
+/** A place that can be typed: a town, village or suburb, in a council area. */
+export interface TypedPlace extends Point {
+  name: string;
+  slug: string;
+  /** Council area. */
+  district: string;
+  /** The country it lies in: `England`, or one beside it. */
+  country: string;
+  aliases: readonly string[];
+}
+
+/** An outward postcode, such as LS6. */
+export interface Outcode extends Point {
+  code: string;
+  country: string;
+}
+
+/** Points as a file holds them, in 1/100 degree: each the step from the one before. */
+interface PackedPoints {
+  lats: number[];
+  lngs: number[];
+}
+
+/** Places as a file holds them: by council area, from south to north. */
+export interface PackedPlaces {
+  areas: ({ district: string; country?: string; names: string } & PackedPoints)[];
+  /** What a slug has after the name’s own, and aliases separated by semicolons, by the number of the place in the file. */
+  endings: Record<number, string>;
+  aliases: Record<number, string>;
+}
+
+/** Outcodes as a file holds them: `LS` and `1 2 3`. */
+export type PackedOutcodes = ({ letters: string; country?: string; numbers: string } & PackedPoints)[];
+
+// A hundredth of a degree is about a kilometre: the points are "about" in any case.
+const GRAIN = 100;
+const HOME = 'England';
+
+/** Packs places for the browser. `unpackPlaces` gives them back, to within half a hundredth of a degree. */
+export function packPlaces(places: readonly TypedPlace[]): PackedPlaces {
+  // From south to north, so that one of the two steps is small and of one sign.
+  const sorted = places.toSorted((a, b) => a.lat - b.lat);
+  const byArea = [...Map.groupBy(sorted, ({ district, country }) => `${district}/${country}`).values()];
+  const ordered = byArea.flat();
+  const areas = byArea.map((area) => ({
+    district: area[0]?.district ?? '',
+    ...(area[0]?.country !== HOME && { country: area[0]?.country ?? '' }),
+    names: area.map(({ name }) => name).join(';'),
+    ...packPoints(area),
+  }));
+  const entries = <Value>(read: (place: TypedPlace) => Value | null) =>
+    Object.fromEntries(
+      ordered.flatMap((place, index) => {
+        const value = read(place);
+        return value === null ? [] : [[index, value] as const];
+      }),
+    );
+  return {
+    areas,
+    endings: entries(({ name, slug }) => (slug === slugify(name) ? null : slug.slice(slugify(name).length))),
+    aliases: entries(({ aliases }) => (aliases.length === 0 ? null : aliases.join(';'))),
+  };
+}
+
+/** The places a file holds. */
+export function unpackPlaces({ areas, endings, aliases }: PackedPlaces): TypedPlace[] {
+  let number = -1;
+  return areas.flatMap(({ district, country = HOME, names, ...packed }) => {
+    const points = unpackPoints(packed);
+    return names.split(';').map((name, index) => {
+      number++;
+      return {
+        name,
+        slug: slugify(name) + (endings[number] ?? ''),
+        district,
+        country,
+        aliases: aliases[number]?.split(';') ?? [],
+        ...(points[index] ?? { lat: 0, lng: 0 }),
+      };
+    });
+  });
+}
+
+/** Packs outcodes for the browser. */
+export function packOutcodes(outcodes: readonly Outcode[]): PackedOutcodes {
+  const lettersOf = (code: string) => /^[A-Z]+/.exec(code)?.[0] ?? '';
+  const byArea = Map.groupBy(outcodes, ({ code, country }) => `${lettersOf(code)}/${country}`);
+  return Array.from(byArea.values(), (area) => {
+    const letters = lettersOf(area[0]?.code ?? '');
+    return {
+      letters,
+      ...(area[0]?.country !== HOME && { country: area[0]?.country ?? '' }),
+      numbers: area.map(({ code }) => code.slice(letters.length)).join(' '),
+      ...packPoints(area),
+    };
+  });
+}
+
+/** The outcodes a file holds. */
+export function unpackOutcodes(packed: PackedOutcodes): Outcode[] {
+  return packed.flatMap(({ letters, country = HOME, numbers, ...steps }) => {
+    const points = unpackPoints(steps);
+    return numbers.split(' ').map((rest, index) => ({
+      code: letters + rest,
+      country,
+      ...(points[index] ?? { lat: 0, lng: 0 }),
+    }));
+  });
+}
+
+function packPoints(points: readonly Point[]): PackedPoints {
+  return { lats: toSteps(points.map(({ lat }) => lat)), lngs: toSteps(points.map(({ lng }) => lng)) };
+}
+
+function unpackPoints({ lats, lngs }: PackedPoints): Point[] {
+  const east = fromSteps(lngs);
+  return fromSteps(lats).map((lat, index) => ({ lat, lng: east[index] ?? 0 }));
+}
+
+function toSteps(degrees: readonly number[]): number[] {
+  let last = 0;
+  return degrees.map((degree) => {
+    const step = Math.round(degree * GRAIN) - last;
+    last += step;
+    return step;
+  });
+}
+
+function fromSteps(steps: readonly number[]): number[] {
+  let last = 0;
+  return steps.map((step) => {
+    last += step;
+    return last / GRAIN;
+  });
+}

@@ -1,0 +1,147 @@
+import { expect, test } from '@playwright/test';
+import { demoAddress } from '../demo-site.ts';
+
+test.use({ baseURL: demoAddress });
+
+const LEEDS = '/groups/in/leeds/';
+
+test('someone free on two evenings ticks both by keyboard, and sees only those', async ({ page }) => {
+  await page.goto('/groups/in/yorkshire-and-the-humber/');
+  await page.getByText('Filter these groups').click();
+  await page.getByRole('checkbox', { name: /^Monday \(\d+\)$/ }).press('Space');
+  await page.getByRole('checkbox', { name: /^Tuesday \(\d+\)$/ }).press('Space');
+  await page.getByRole('checkbox', { name: /^Evening/ }).press('Space');
+  await expect(page).toHaveURL(/#day=monday,tuesday&time=evening$/);
+  await expect(page.getByRole('heading', { level: 4, name: 'Monday' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 4, name: 'Tuesday' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 4, name: 'Wednesday' })).toBeHidden();
+  const found = page.getByRole('region', { name: 'Groups found' });
+  const times = await found.getByRole('article').getByRole('listitem').allTextContents();
+  expect(times.filter((text) => /\d(?:am|:\d\dam)$|^midday/.test(text))).toEqual([]);
+});
+
+test('a shared address brings the same list in the same order, and Back undoes one filter', async ({
+  page,
+}) => {
+  await page.goto(`${LEEDS}#day=monday,friday`);
+  const status = page.getByRole('status');
+  await expect(status).toHaveText(/groups? match/);
+  const before = await page.getByRole('article').allTextContents();
+  const said = await status.textContent();
+  await page.reload();
+  await expect(status).toHaveText(said ?? '');
+  expect(await page.getByRole('article').allTextContents()).toEqual(before);
+  await page.getByText('Filter these groups').click();
+  await page.getByRole('checkbox', { name: /^In person/ }).check();
+  await expect(page).toHaveURL(/&format=in-person$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/#day=monday,friday$/);
+  await expect(page.getByRole('checkbox', { name: /^In person/ })).not.toBeChecked();
+});
+
+test('taking a filter off moves on to the next one, and then to the list', async ({ page }) => {
+  await page.goto(`${LEEDS}#day=monday&time=evening`);
+  await page.getByRole('button', { name: 'Remove filter: Monday' }).click();
+  await expect(page.getByRole('button', { name: 'Remove filter: Evening' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Groups we list' })).toBeFocused();
+});
+
+test('a value that would leave nothing stays, and says so', async ({ page }) => {
+  await page.goto(`${LEEDS}#day=monday&time=night&format=in-person&org=lifering`);
+  await page.getByText('Filter these groups').click();
+  await expect(page.getByRole('checkbox', { name: /\(0\)$/ }).first()).toBeEnabled();
+});
+
+test('where nothing matches, the page says which filter was one too many, and what would bring groups back', async ({
+  page,
+}) => {
+  await page.goto(
+    `${LEEDS}#day=monday&access=step-free,hearing-loop,sign-language,accessible-toilet,parking`,
+  );
+  await expect(page.getByRole('status')).toHaveText('No group matches.');
+  await expect(page.getByText(/The filter that left none was “Access/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'the organisations’ own finders' })).toBeVisible();
+  await page.getByRole('button', { name: /^Without “Access”: \d+ groups?$/ }).click();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ groups? match/);
+});
+
+test('a list too long to read at once asks for a time first, and then reads only that', async ({ page }) => {
+  // The demonstration has no list so long: this page is sent as one, its parts all holding the whole list.
+  const whole = '/data/directory/online.json';
+  await page.route('**/groups/online/', async (route) => {
+    const html = await (await route.fetch()).text();
+    const sizes = Array.from({ length: 28 }, () => 10_000).join(' ');
+    const cut = `data-parts="/data/directory/online/" data-sizes="${sizes}"`;
+    expect(html).toContain(`data-whole="${whole}"`);
+    await route.fulfill({ contentType: 'text/html', body: html.replace(`data-whole="${whole}"`, cut) });
+  });
+  const read: string[] = [];
+  await page.route('**/data/directory/online/**', async (route) => {
+    read.push(new URL(route.request().url()).pathname);
+    await route.fulfill({ response: await route.fetch({ url: new URL(whole, demoAddress).href }) });
+  });
+  const status = page.getByRole('status');
+  await page.goto('/groups/online/#org=alcoholics-anonymous');
+  await expect(status).toHaveText('This list is long. Choose a day or a time of day first.');
+  await page.getByText('Filter these groups').click();
+  await page.getByRole('checkbox', { name: 'Monday' }).check();
+  await expect(status).toHaveText(/^\d+ groups match/);
+  expect(read.toSorted()).toEqual(
+    ['afternoon', 'evening', 'morning', 'night'].map((time) => `/data/directory/online/monday/${time}.json`),
+  );
+  await page.getByRole('checkbox', { name: 'Tuesday' }).check();
+  await expect(status).toHaveText('This list is long. Choose fewer days, or a time of day as well.');
+});
+
+test('someone who wants to cut down sees only groups whose organisation says so, each with the reason', async ({
+  page,
+}) => {
+  await page.goto('/groups/in/south-east/#goal=cut-down');
+  await expect(page.getByRole('status')).toHaveText(/groups? match/);
+  const cards = page.getByRole('region', { name: 'Groups found' }).getByRole('article');
+  const reasons = cards.getByRole('link', { name: /^Goal: why/ });
+  expect(await reasons.count()).toBe(await cards.count());
+  await expect(reasons.first()).toHaveAttribute('href', /\/organisations\/[a-z-]+\/#the-goal$/);
+});
+
+test('a long result goes on when asked, and takes the reader there', async ({ page }) => {
+  await page.goto('/groups/in/south-east/#format=in-person');
+  const more = page.getByRole('button', { name: /^Show 40 more of \d+$/ });
+  await more.click();
+  await expect(page.getByRole('article').nth(40).getByRole('link').first()).toBeFocused();
+});
+
+test('groups kept for later stand in the address only', async ({ page }) => {
+  await page.goto(LEEDS);
+  const first = page.getByRole('button', { name: /^Keep / }).first();
+  const name = ((await first.getAttribute('aria-label')) ?? '').replace(/^Keep /, '');
+  await first.click();
+  await expect(page).toHaveURL(/#kept=demo-group-\d+$/);
+  await page.reload();
+  const kept = page.getByRole('region', { name: 'Kept for later' });
+  await expect(kept.getByRole('link', { name })).toBeVisible();
+  expect(
+    await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length),
+  ).toBe(0);
+  await expect(page.getByRole('link', { name: 'Groups you can join from home' }).first()).toHaveAttribute(
+    'href',
+    /#kept=demo-group-\d+$/,
+  );
+  await kept.getByRole('button', { name: /^Kept: let go of/ }).click();
+  await expect(kept).toBeHidden();
+});
+
+test('a narrowed list prints by day, in full words, without what was passed over', async ({ page }) => {
+  await page.goto(`${LEEDS}#day=monday,tuesday,wednesday`);
+  await expect(page.getByRole('status')).toHaveText(/match/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 4, name: 'Monday' })).toBeVisible();
+  await expect(page.getByText(/^(?:Seen|Confirmed) on \d/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Keep/ }).first()).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Find an AA meeting', exact: true })).toBeHidden();
+  const breaks = await page
+    .getByRole('article')
+    .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).breakInside));
+  expect(new Set(breaks)).toEqual(new Set(['avoid']));
+});

@@ -1,0 +1,110 @@
+import { expect, test, type Page } from '@playwright/test';
+import { demoAddress } from '../demo-site.ts';
+
+test.use({ baseURL: demoAddress });
+
+async function lookNear(page: Page, text: string) {
+  await page.goto('/groups/');
+  await page.getByRole('textbox', { name: 'Town, council area or postcode' }).fill(text);
+  await page.getByRole('button', { name: 'Show groups' }).click();
+}
+
+for (const [typed, label] of [
+  ['Leeds', 'Leeds'],
+  ['Kirklees', 'Kirklees'],
+  ['ls6 1aa', 'LS6'],
+  ['SW1', 'SW1'],
+] as const) {
+  test(`someone who types ${typed} sees the nearest groups first, and those to join from home`, async ({
+    page,
+  }) => {
+    await lookNear(page, typed);
+    await expect(page.getByRole('status')).toHaveText(new RegExp(`counted from ${label}\\.`));
+    const cards = page.getByRole('region', { name: `Groups near ${label}` }).getByRole('article');
+    await expect(cards.first()).toContainText(/about \d+ miles? away|under a mile away/);
+    const miles = (await cards.allTextContents()).map((text) =>
+      Number(/about (\d+) mile/.exec(text)?.[1] ?? 0),
+    );
+    expect(miles).toEqual(miles.toSorted((a, b) => a - b));
+    await expect(
+      page.getByRole('link', { name: /^\d+ groups that anyone can join from home$/ }),
+    ).toBeVisible();
+  });
+}
+
+test('no request tells what was typed, and of a postcode only the first half stands in the address', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await lookNear(page, 'LS6 1AA');
+  await expect(page.getByRole('status')).toHaveText(/LS6/);
+  expect(page.url()).toMatch(/\/groups\/#near=LS6$/);
+  expect(asked.filter((url) => /ls6|1aa/i.test(url))).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(demoAddress))).toEqual([]);
+});
+
+test('of several places with one name, the reader chooses', async ({ page }) => {
+  await lookNear(page, 'Newport');
+  await page.getByRole('button', { name: 'Newport, Telford and Wrekin' }).click();
+  await expect(page.getByRole('status')).toHaveText(/Newport, Telford and Wrekin/);
+});
+
+test('a slip of the finger is put right', async ({ page }) => {
+  await lookNear(page, 'Harogate');
+  await page.getByRole('button', { name: 'Harrogate, North Yorkshire' }).click();
+  await expect(page.getByRole('status')).toHaveText(/Harrogate/);
+});
+
+for (const { typed, country, finder } of [
+  { typed: 'BT1', country: 'Northern Ireland', finder: 'Find a meeting' },
+  { typed: 'EH1', country: 'Scotland', finder: 'Find an AA meeting' },
+  { typed: 'Chepstow', country: 'Wales', finder: 'Find an AA meeting' },
+]) {
+  test(`someone in ${country} gets a plain answer and the finder to use there`, async ({ page }) => {
+    await lookNear(page, typed);
+    await expect(page.getByText(`is in ${country}. This site covers England only.`)).toBeVisible();
+    const links = page.getByRole('link', { name: finder, exact: true });
+    await expect(links.first()).toBeVisible();
+  });
+}
+
+test.describe('someone who lets the device say where it is', () => {
+  test.use({ geolocation: { latitude: 53.8, longitude: -1.55 }, permissions: ['geolocation'] });
+
+  test('sees the nearest groups, and the place is kept nowhere', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/groups/');
+    await page.getByRole('button', { name: 'Use where I am now' }).click();
+    await expect(page.getByRole('status')).toHaveText(/counted from where you are/);
+    expect(page.url()).not.toMatch(/53|1\.55/);
+    expect(asked.filter((url) => /53\.8|1\.55/.test(url))).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+});
+
+test('someone who refuses is told so and led back to the box', async ({ page }) => {
+  await page.goto('/groups/');
+  await page.getByRole('button', { name: 'Use where I am now' }).click();
+  await expect(page.getByRole('status')).toHaveText(
+    'Your device did not allow it. Type your town or postcode instead.',
+  );
+  await expect(page.getByRole('textbox', { name: /^Town/ })).toBeFocused();
+});
+
+test.describe('someone whose browser runs no JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('goes from region to council area to town to group by links, and meets no dead control', async ({
+    page,
+  }) => {
+    await page.goto('/groups/');
+    await expect(page.getByRole('textbox', { name: /^Town/ })).toBeHidden();
+    await page.getByRole('main').getByRole('link', { name: 'Yorkshire and The Humber' }).click();
+    await expect(page.getByText('Filter these groups')).toBeHidden();
+    await page.getByRole('main').getByRole('link', { name: 'Leeds', exact: true }).click();
+    await page.getByRole('main').getByRole('article').first().getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 2, name: 'When' })).toBeVisible();
+  });
+});

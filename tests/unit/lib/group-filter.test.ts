@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { filters, noChoices } from '../../../src/lib/finder-choices.ts';
+import {
+  byDay,
+  countValues,
+  filterGroups,
+  lastStraw,
+  measureFrom,
+  relax,
+} from '../../../src/lib/group-filter.ts';
+import type { GroupListing } from '../../../src/lib/group-listing.ts';
+import { aListing, aMeeting, anyChoices, anyListing, knownValues, ticking } from '../../fixtures/listings.ts';
+
+const found = (...groups: GroupListing[]) => measureFrom(groups, null);
+const passes = (group: GroupListing, ...ticks: Parameters<typeof ticking>) =>
+  filterGroups(found(group), ticking(...ticks)).length === 1;
+
+describe('a group passes the filters', () => {
+  test.each([
+    { start: '16:59', is: false },
+    { start: '17:00', is: true },
+    { start: '20:59', is: true },
+    { start: '21:00', is: false },
+  ])('evening at $start: $is', ({ start, is }) => {
+    expect(passes(aListing({ meetings: [aMeeting('monday', start)] }), 'day:monday', 'time:evening')).toBe(
+      is,
+    );
+  });
+
+  test('day and time are asked of the same meeting', () => {
+    const group = aListing({ meetings: [aMeeting('monday', '10:00'), aMeeting('tuesday', '19:00')] });
+    expect(passes(group, 'day:monday', 'time:evening')).toBe(false);
+    expect(passes(group, 'day:monday', 'day:tuesday', 'time:evening')).toBe(true);
+  });
+
+  test('a group by arrangement meets on no day', () => {
+    expect(passes(aListing({ meetings: [] }))).toBe(true);
+    expect(passes(aListing({ meetings: [] }), 'day:monday')).toBe(false);
+  });
+
+  test.each([
+    { format: 'in-person', under: ['in-person'] },
+    { format: 'online', under: ['online'] },
+    { format: 'phone', under: ['phone'] },
+    { format: 'hybrid', under: ['in-person', 'online'] },
+  ] as const)('a group that meets $format is found under $under', ({ format, under }) => {
+    const where = (['in-person', 'online', 'phone'] as const).filter((value) =>
+      passes(aListing({ format }), `format:${value}`),
+    );
+    expect(where).toEqual(under);
+  });
+
+  test('a way in that is not known is step-free only for those who ask for the unknown too', () => {
+    const group = aListing();
+    expect(passes(group, 'access:step-free')).toBe(false);
+    expect(filterGroups(found(group), { ...ticking('access:step-free'), notKnown: true })).toHaveLength(1);
+    const stepped = aListing({ access: { ...group.access, stepFree: 'no' } });
+    expect(filterGroups(found(stepped), { ...ticking('access:step-free'), notKnown: true })).toEqual([]);
+  });
+
+  test('access asks for everything ticked, other filters for any of it', () => {
+    expect(passes(aListing(), 'access:parking')).toBe(true);
+    expect(passes(aListing(), 'access:parking', 'access:hearing-loop')).toBe(false);
+    expect(passes(aListing(), 'org:sample', 'org:other')).toBe(true);
+  });
+
+  test('beyond the distance, or with no place, a group is not near', () => {
+    const point = { lat: 53.8, lng: -1.55 };
+    const groups = measureFrom([aListing(), aListing({ place: null })], point);
+    expect(filterGroups(groups, { ...noChoices, within: 2 })).toHaveLength(1);
+  });
+});
+
+test('the nearest group comes first, and those with no place last', () => {
+  const far = aListing({ slug: 'far', place: { name: 'Far', lat: 51, lng: 0 } });
+  const nowhere = aListing({ slug: 'nowhere', place: null });
+  const near = aListing({ slug: 'near' });
+  const order = measureFrom([nowhere, far, near], { lat: 53.8, lng: -1.5 }).map(({ group }) => group.slug);
+  expect(order).toEqual(['near', 'far', 'nowhere']);
+});
+
+test('a count is what ticking that value alone would leave, or for access as well', () => {
+  fc.assert(
+    fc.property(fc.array(anyListing, { maxLength: 12 }), anyChoices, (listings, choices) => {
+      const groups = measureFrom(listings, { lat: 53.8, lng: -1.5 });
+      const counts = countValues(groups, choices);
+      for (const filter of filters) {
+        for (const value of knownValues[filter]) {
+          const others = choices.ticks.filter((tick) => filter === 'access' || tick.filter !== filter);
+          const alone = { ...choices, ticks: [...others, { filter, value }] };
+          expect(counts.get(`${filter}:${value}`) ?? 0, `${filter}:${value}`).toBe(
+            filterGroups(groups, alone).length,
+          );
+        }
+      }
+    }),
+  );
+});
+
+test('one tick more never shows a group that was hidden by another filter', () => {
+  fc.assert(
+    fc.property(fc.array(anyListing, { maxLength: 12 }), anyChoices, (listings, choices) => {
+      const groups = found(...listings);
+      const fewer = { ...choices, ticks: [] };
+      expect(filterGroups(groups, fewer).length).toBeGreaterThanOrEqual(filterGroups(groups, choices).length);
+    }),
+  );
+});
+
+describe('where nothing is left', () => {
+  const groups = found(aListing(), aListing({ meetings: [aMeeting('tuesday', '10:00')] }));
+
+  test('the filter that was one too many is named, in the order they were ticked', () => {
+    expect(lastStraw(groups, ticking('day:monday', 'time:morning'))).toEqual({
+      filter: 'time',
+      value: 'morning',
+    });
+    expect(lastStraw(groups, ticking('format:online', 'day:monday'))).toEqual({
+      filter: 'format',
+      value: 'online',
+    });
+    expect(lastStraw(groups, ticking('day:monday'))).toBeNull();
+  });
+
+  test('letting go of a filter is offered only where it brings groups back, the most first', () => {
+    const offers = relax(groups, ticking('day:monday', 'format:in-person', 'time:morning'));
+    expect(offers.map(({ drop, count }) => ({ drop, count }))).toEqual([
+      { drop: 'day', count: 1 },
+      { drop: 'time', count: 1 },
+    ]);
+    expect(offers[0]?.choices).toEqual(ticking('format:in-person', 'time:morning'));
+  });
+
+  test('every offer keeps its word', () => {
+    fc.assert(
+      fc.property(fc.array(anyListing, { maxLength: 8 }), anyChoices, (listings, choices) => {
+        const all = found(...listings);
+        for (const { choices: looser, count } of relax(all, choices)) {
+          expect(filterGroups(all, looser)).toHaveLength(count);
+        }
+      }),
+    );
+  });
+});
+
+describe('by day', () => {
+  const twice = aListing({
+    slug: 'twice',
+    meetings: [aMeeting('tuesday', '19:00'), aMeeting('monday', '20:00')],
+  });
+  const early = aListing({ slug: 'early', meetings: [aMeeting('monday', '09:00')] });
+  const arranged = aListing({ slug: 'arranged', meetings: [] });
+
+  test('a group stands under each of its days, by time, and those by arrangement last', () => {
+    const entries = byDay(found(arranged, twice, early), noChoices);
+    expect(entries.map(({ day, group }) => [day, group.slug])).toEqual([
+      ['monday', 'early'],
+      ['monday', 'twice'],
+      ['tuesday', 'twice'],
+      [null, 'arranged'],
+    ]);
+  });
+
+  test('days not asked for are left out', () => {
+    const entries = byDay(found(twice), ticking('day:tuesday'));
+    expect(entries.map(({ day }) => day)).toEqual(['tuesday']);
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { listingLines } from '../../../src/lib/listing-words.ts';
+import { aListing } from '../../fixtures/listings.ts';
+
+const TODAY = '2026-11-27';
+const confirmed = (on: string) =>
+  aListing({ provenance: { seen: { on: '2025-01-01', as: 'live' }, confirmed: { on, by: 'an editor' } } });
+
+test('a line says whose it is, how people meet, where and about how far', () => {
+  expect(listingLines(aListing(), TODAY).about).toBe('Sample · In person · Sampleton');
+  expect(listingLines(aListing(), TODAY, 3.2).about).toBe(
+    'Sample · In person · Sampleton · about 3 miles away',
+  );
+  expect(listingLines(aListing({ place: null, format: 'online' }), TODAY).about).toBe('Sample · Online');
+});
+
+test('a group with no fixed time meets by arrangement', () => {
+  expect(listingLines(aListing({ meetings: [] }), TODAY).when).toEqual(['By arrangement']);
+});
+
+test('a pause is told with its reason', () => {
+  expect(listingLines(aListing({ paused: 'The hall is shut.' }), TODAY).paused).toBe(
+    'Paused: The hall is shut.',
+  );
+});
+
+test.each([
+  { listing: aListing(), ends: 'Nobody has confirmed it yet. Check before you go.', why: 'unconfirmed' },
+  { listing: confirmed('2026-11-01'), ends: 'by an editor.', why: 'fresh' },
+  { listing: confirmed('2026-03-01'), ends: 'out of date. Phone or check before you go.', why: 'ageing' },
+  { listing: confirmed('2024-03-01'), ends: 'out of date. Phone or check before you go.', why: 'expired' },
+])('$why: trust is judged on the day it is read', ({ listing, ends }) => {
+  expect(listingLines(listing, TODAY).trust.endsWith(ends)).toBe(true);
+});
