@@ -14,6 +14,11 @@ export interface Occurrence {
   end: number | null;
 }
 
+/** Whether an occurrence has begun; those given for a moment are not over by then. */
+export function isOn({ start, end }: Occurrence, now: number): boolean {
+  return end !== null && start <= now;
+}
+
 /** The meetings of a group that come round: none while it is paused, none once it has closed. */
 export function comingMeetings({ status, meetings }: Pick<Group, 'status' | 'meetings'>): readonly Meeting[] {
   return status.is === 'running' ? meetings : [];
