@@ -1,8 +1,11 @@
-import type { Meeting } from '../schemas/meeting.ts';
+import type { Meeting, Recurrence } from '../schemas/meeting.ts';
 import { contentLines, escapeText } from './calendar-file.ts';
 import { minuteOfDay } from './dates.ts';
 import { DAY_MS, londonInstant, londonWall, MINUTE_MS } from './london.ts';
 import { dayNumber, nextDay } from './occurrences.ts';
+
+/** A recurrence that is a rule, not a list of days. */
+export type Rule = Exclude<Recurrence, { dates: string[] }>;
 
 /** What a calendar says of a meeting besides its times. */
 export interface EventWords {
@@ -86,16 +89,18 @@ function firstDay(meeting: Meeting, from: number): string | null {
   return isOnTheClock ? new Date(day * DAY_MS).toISOString().slice(0, 10) : firstDay(meeting, day + 1);
 }
 
+function ruleOf(weekday: Meeting['weekday'], recurrence: Rule): string {
+  if (recurrence === 'weekly') return `FREQ=WEEKLY;BYDAY=${byDay(weekday)}`;
+  if ('everyWeeks' in recurrence)
+    return `FREQ=WEEKLY;INTERVAL=${recurrence.everyWeeks};BYDAY=${byDay(weekday)}`;
+  return `FREQ=MONTHLY;BYDAY=${byDay(weekday, recurrence.monthly)}`;
+}
+
 const NUMBERS = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 };
 
-function ruleOf(
-  weekday: Meeting['weekday'],
-  recurrence: Exclude<Meeting['recurrence'], { dates: string[] }>,
-): string {
-  const day = weekday.slice(0, 2).toUpperCase();
-  if (recurrence === 'weekly') return `FREQ=WEEKLY;BYDAY=${day}`;
-  if ('everyWeeks' in recurrence) return `FREQ=WEEKLY;INTERVAL=${recurrence.everyWeeks};BYDAY=${day}`;
-  return `FREQ=MONTHLY;BYDAY=${NUMBERS[recurrence.monthly]}${day}`;
+/** A weekday as iCalendar and schema.org write it: `MO`; `1MO` for the first of a month, `-1MO` for the last. */
+export function byDay(weekday: Meeting['weekday'], which?: keyof typeof NUMBERS): string {
+  return `${which === undefined ? '' : NUMBERS[which]}${weekday.slice(0, 2).toUpperCase()}`;
 }
 
 /** A day or a time without what parts it: `20261207`, `1930`. */
