@@ -1,6 +1,7 @@
 import type { Group } from '../schemas/group.ts';
 import type { Recurrence } from '../schemas/meeting.ts';
 import { weekdays, type Weekday } from '../schemas/weekdays.ts';
+import { varyDemoGroups } from './demo-variety.ts';
 import type { Place } from './geo.ts';
 
 /** A made-up group and the file it belongs in. */
@@ -53,7 +54,7 @@ export function makeDemoGroups(
     if (item === undefined) throw new Error('Made-up groups need places to choose from.');
     return item;
   };
-  return Array.from({ length: count }, (_, index) => {
+  const made = Array.from({ length: count }, (_, index): DemoGroup => {
     const place = pick(places);
     const format = pickFormat(index) ?? pick(['in-person', 'in-person', 'in-person', 'hybrid'] as const);
     const meetsNowhere = format === 'online' || format === 'phone';
@@ -105,6 +106,7 @@ export function makeDemoGroups(
     };
     return { slug, folder: meetsNowhere ? 'online' : place.region, group };
   });
+  return varyDemoGroups(made, today);
 }
 
 function pickFormat(index: number): 'online' | 'phone' | null {
