@@ -1,11 +1,12 @@
+import { jsonLd } from './json-ld.ts';
+
 /**
  * The way to a page as schema.org’s BreadcrumbList, in JSON-LD ready to stand
  * in a script element. Without an address of the site’s own the addresses stay
  * relative to the page, as JSON-LD in HTML allows.
  */
 export function breadcrumbList(crumbs: readonly { title: string; href: string }[], siteUrl: string): string {
-  const list = {
-    '@context': 'https://schema.org',
+  return jsonLd({
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map(({ title, href }, index) => ({
       '@type': 'ListItem',
@@ -13,7 +14,5 @@ export function breadcrumbList(crumbs: readonly { title: string; href: string }[
       name: title,
       item: `${siteUrl}${href}`,
     })),
-  };
-  // A title may hold `</script>`: `<` is written so that HTML never sees one.
-  return JSON.stringify(list).replaceAll('<', '\\u003c');
+  });
 }

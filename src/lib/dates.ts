@@ -31,9 +31,19 @@ export function formatTime(time: string): string {
 
 /** The time `minutes` after a start, both `HH:MM`, going round midnight. */
 export function endTime(start: string, minutes: number): string {
-  const [hours = 0, past = 0] = start.split(':').map(Number);
-  const total = (hours * 60 + past + minutes) % 1440;
-  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+  return timeOfDay(minuteOfDay(start) + minutes);
+}
+
+/** Minutes from midnight to an `HH:MM`. */
+export function minuteOfDay(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** The `HH:MM` so many minutes after a midnight, going round the next. */
+export function timeOfDay(minutes: number): string {
+  const past = minutes % 1440;
+  return `${String(Math.floor(past / 60)).padStart(2, '0')}:${String(past % 60).padStart(2, '0')}`;
 }
 
 /** The day so many days after a `YYYY-MM-DD`, or before it where `days` is below 0. */

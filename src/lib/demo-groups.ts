@@ -2,6 +2,7 @@ import type { Group } from '../schemas/group.ts';
 import type { Recurrence } from '../schemas/meeting.ts';
 import { weekdays, type Weekday } from '../schemas/weekdays.ts';
 import { addDays } from './dates.ts';
+import { varyDemoGroups } from './demo-variety.ts';
 import type { Place } from './geo.ts';
 
 /** A made-up group and the file it belongs in. */
@@ -66,7 +67,7 @@ export function makeDemoGroups(
     if (item === undefined) throw new Error('Made-up groups need places to choose from.');
     return item;
   };
-  return Array.from({ length: count }, (_, index) => {
+  const made = Array.from({ length: count }, (_, index): DemoGroup => {
     const place = pick(places);
     const format = pickFormat(index) ?? pick(['in-person', 'in-person', 'in-person', 'hybrid'] as const);
     const meetsNowhere = format === 'online' || format === 'phone';
@@ -118,6 +119,7 @@ export function makeDemoGroups(
     };
     return { slug, folder: meetsNowhere ? 'online' : place.region, group };
   });
+  return varyDemoGroups(made, today);
 }
 
 function joiningOf(format: Group['format'], index: number): Group['joining'] {

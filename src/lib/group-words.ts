@@ -8,16 +8,20 @@ export const groupWords = {
   format: formatWords,
   cost: {
     free: 'Free',
-    donation: 'Free; a collection is taken',
+    donation: 'Free, with a collection',
     charged: 'There is a charge',
-    'not-known': 'Not known',
+    'not-known': 'Cost not known',
   },
-  booking: { 'not-needed': 'No need to book', needed: 'Book a place first', 'not-known': 'Not known' },
+  booking: {
+    'not-needed': 'No need to book',
+    needed: 'Book a place first',
+    'not-known': 'Booking not known',
+  },
   ledBy: {
-    members: 'Members',
-    'trained-volunteers': 'Trained volunteers',
-    staff: 'Paid staff',
-    'not-known': 'Not known',
+    members: 'Led by members',
+    'trained-volunteers': 'Led by trained volunteers',
+    staff: 'Led by paid staff',
+    'not-known': 'Who leads it is not known',
   },
   access: {
     stepFree: 'Step-free way in',
@@ -28,6 +32,11 @@ export const groupWords = {
   },
   known: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
 } as const;
+
+/** What it costs, whether to book and who leads it, in three short sentences. */
+export function termsInWords({ cost, booking, ledBy }: Pick<Group, 'cost' | 'booking' | 'ledBy'>): string {
+  return `${groupWords.cost[cost]}. ${groupWords.booking[booking]}. ${groupWords.ledBy[ledBy]}.`;
+}
 
 /** Who a group is for, in words. */
 export function audienceInWords(audience: Group['audience']): string {

@@ -45,3 +45,10 @@ function rarerPattern(day: string, recurrence: Exclude<Recurrence, 'weekly'>): s
   if ('monthly' in recurrence) return `${capitalise(recurrence.monthly)} ${day} of the month`;
   return `On ${listInWords(recurrence.dates.map(formatDate))}`;
 }
+
+/** The days to come on which it does not meet, in a sentence: "Not on 21 December 2026." Null where there are none. */
+export function daysOffInWords(meetings: readonly Meeting[], today: string): string | null {
+  const days = meetings.flatMap(({ except = [] }) => except).filter((day) => day >= today);
+  if (days.length === 0) return null;
+  return `Not on ${listInWords([...new Set(days)].toSorted().map(formatDate))}.`;
+}

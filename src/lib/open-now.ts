@@ -1,6 +1,6 @@
 import type { OpeningHours } from '../schemas/helpline.ts';
 import { weekdays, type Weekday } from '../schemas/weekdays.ts';
-import { formatTime } from './dates.ts';
+import { formatTime, minuteOfDay } from './dates.ts';
 import { capitalise } from './text.ts';
 
 const DAY = 1440;
@@ -61,9 +61,4 @@ function dayInWords(day: Weekday, today: Weekday): string {
 
 function minuteOfWeek(day: Weekday, time: string): number {
   return weekdays.indexOf(day) * DAY + minuteOfDay(time);
-}
-
-function minuteOfDay(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }

@@ -59,6 +59,26 @@ const joiningSchema = z.strictObject({
 });
 const audienceSchema = z.array(z.enum(Object.keys(audiences) as [keyof typeof audiences])).min(1);
 
+/** What a group may answer for itself, where it differs from its organisation or belongs to none. */
+const ownAnswerSchema = z
+  .strictObject({
+    value: slugSchema.describe('One of the values of that question in content/questions.'),
+    source: slugSchema.describe('Slug of the file in content/sources that says so of this group.'),
+  })
+  .optional();
+
+const beforeYouGoSchema = z.union(
+  [
+    z.strictObject({
+      phone: phoneNumberSchema.describe(
+        'A number of the group, its organisation or the venue, never a person’s own.',
+      ),
+    }),
+    z.strictObject({ url: urlSchema.describe('The page that says whether it meets.') }),
+  ],
+  'Write { phone: "0161 000 0000" } or { url: "https://…" }, or leave it out.',
+);
+
 /** One group: where and when it meets, who may come, and how we know. */
 export const groupSchema = z
   .strictObject({
@@ -96,7 +116,28 @@ export const groupSchema = z
       .min(3)
       .max(160)
       .nullable()
-      .describe('Entrance, buzzer, who to ask for; null if not known.'),
+      .describe('Entrance, buzzer, floor; null if not known. Whom to ask for stands in askFor.'),
+    askFor: z
+      .string()
+      .regex(
+        /^(?:\p{L}[\p{L}’'-]*|(?:the|a|an) [\p{Ll} ’'-]{3,40})$/u,
+        'Write a first name alone, or a role in small letters such as "the facilitator": never a whole name.',
+      )
+      .optional()
+      .describe('Whom to ask for: a first name or a role, because nobody’s whole name belongs here.'),
+    beforeYouGo: beforeYouGoSchema
+      .optional()
+      .describe(
+        'The best way to check before setting out; left out, the page names website, else its organisation’s finder.',
+      ),
+    answers: z
+      .strictObject({
+        goal: ownAnswerSchema.describe('Whether people there stop or cut down.'),
+        faith: ownAnswerSchema.describe('Whether faith is part of it.'),
+        programme: ownAnswerSchema.describe('What its programme is.'),
+      })
+      .optional()
+      .describe('Goal, faith or programme, where a source says so of this group itself.'),
     joining: joiningSchema
       .nullable()
       .describe('How to join online or by phone; null for a group that only meets in person.'),

@@ -33,5 +33,10 @@ export const meetingSchema = z.strictObject({
       'Length in minutes, because an end time is ambiguous past midnight. Left out: not known, never guessed.',
     ),
   recurrence: recurrenceSchema.describe('How often it comes round.'),
+  except: z
+    .array(dateSchema)
+    .min(1)
+    .optional()
+    .describe('Days on which it would meet and does not, such as a bank holiday, YYYY-MM-DD.'),
 });
 export type Meeting = z.infer<typeof meetingSchema>;

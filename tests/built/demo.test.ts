@@ -2,12 +2,25 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { placesFile, readPlaces } from '../../src/cli/read-content.ts';
+import { makeDemoGroups } from '../../src/lib/demo-groups.ts';
+import { freshness } from '../../src/lib/freshness.ts';
+import { comingMeetings, occurrences } from '../../src/lib/occurrences.ts';
+import { isInEngland } from '../../src/lib/places.ts';
+import { resolveToday } from '../../src/lib/today.ts';
+import { readCalendar, timesOf } from '../fixtures/calendar.ts';
 
 const folder = '.demo/dist';
+const COUNT = 2000;
+const YEAR_MS = 365 * 86_400_000;
+const today = resolveToday(process.env['SITE_TODAY'], new Date());
+const places = [...(await readPlaces(placesFile)).values()].filter(isInEngland);
+const made = makeDemoGroups(COUNT, places, today, 'made-up-groups');
 
 beforeAll(() => {
-  const args = ['src/cli/demo.ts', '--build'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const args = ['src/cli/demo.ts', '--groups', String(COUNT), '--build'];
+  const env = { ...process.env, SITE_TODAY: today };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
   if (status !== 0) throw new Error(`npm run demo failed:\n${stdout}\n${stderr}`);
 }, 400_000);
 
@@ -34,4 +47,90 @@ test('the demonstration holds none of the real groups, and the site none of the 
   expect(made).toContain('demo-group-00001');
   expect(made).not.toContain('recovery-hub-atherton');
   expect(readdirSync('dist/groups').filter((name) => name.startsWith('demo-'))).toEqual([]);
+});
+
+test('the calendar of a group holds the times we work out for the year to come, and none when it does not meet', () => {
+  const now = Date.parse(`${today}T12:00:00Z`);
+  const faults = made.slice(0, 120).filter(({ slug, group }) => {
+    const ours = comingMeetings(group).flatMap((meeting) =>
+      occurrences(meeting, now)
+        .take(60)
+        .filter(({ start }) => start < now + YEAR_MS)
+        .map(({ start }) => start)
+        .toArray(),
+    );
+    const theirs = readCalendar(read(`data/groups/${slug}.ics`)).flatMap((event) =>
+      timesOf(event, now + YEAR_MS).filter(({ start, end }) => (end ?? start) > now),
+    );
+    // A calendar may read the hour that clocks change in another way.
+    const isOdd = group.meetings.some(({ start }) => start.startsWith('01:'));
+    const sorted = theirs.map(({ start }) => start).toSorted((a, b) => a - b);
+    return isOdd
+      ? sorted.length !== ours.length
+      : JSON.stringify(sorted) !== JSON.stringify(ours.toSorted((a, b) => a - b));
+  });
+  expect(faults.map(({ slug }) => slug)).toEqual([]);
+});
+
+test('the page of a group names five others nearby, and a closed one leads to them first', () => {
+  const pageOf = (slug: string) => read(`groups/${slug}/index.html`);
+  const inRooms = made.filter(({ group }) => group.location !== null);
+  const without = inRooms.filter(({ slug }) => {
+    const [, nearest = ''] =
+      /id="nearest"[^>]*>The nearest groups<\/h2>([\s\S]*?)<\/section>/.exec(pageOf(slug)) ?? [];
+    const links = Array.from(nearest.matchAll(/href="\/groups\/([a-z0-9-]+)\/"/g), ([, name]) => name);
+    return new Set(links).size !== 5 || links.includes(slug);
+  });
+  expect(without.map(({ slug }) => slug)).toEqual([]);
+  const closed = inRooms.filter(({ group }) => group.status.is === 'closed');
+  expect(closed.length).toBeGreaterThan(0);
+  for (const { slug } of closed) {
+    expect(pageOf(slug).indexOf('id="nearest"'), slug).toBeLessThan(pageOf(slug).indexOf('id="when"'));
+    expect(pageOf(slug), slug).not.toContain('.ics"');
+  }
+});
+
+test('groups in one building name each other', () => {
+  const pairs = made.flatMap(({ slug, group }, index) =>
+    made
+      .slice(0, index)
+      .filter(
+        (other) =>
+          group.status.is === 'running' &&
+          other.group.status.is === 'running' &&
+          group.location?.venue !== undefined &&
+          JSON.stringify(group.location) === JSON.stringify(other.group.location),
+      )
+      .map((other) => [slug, other.slug] as const),
+  );
+  expect(pairs.length).toBeGreaterThan(0);
+  for (const [one, other] of pairs) {
+    const [, here = ''] = /id="here"[^>]*>([\s\S]*?)<\/section>/.exec(read(`groups/${one}/index.html`)) ?? [];
+    expect(here, `${one} and ${other}`).toContain(`href="/groups/${other}/"`);
+  }
+});
+
+test('search engines are told of running groups that somebody confirmed less than a year ago, and of no others', () => {
+  const wrong = made.filter(({ slug, group }) => {
+    const isTold = read(`groups/${slug}/index.html`).includes('"@type":"Event"');
+    const trust = freshness(group.provenance.confirmed?.on ?? null, today);
+    const isSure = group.status.is === 'running' && (trust === 'fresh' || trust === 'ageing');
+    const hasRule = group.meetings.some(
+      ({ recurrence }) => typeof recurrence === 'string' || !('dates' in recurrence),
+    );
+    return isTold !== (isSure && hasRule);
+  });
+  expect(wrong.map(({ slug }) => slug)).toEqual([]);
+});
+
+test('a page that is fresh today carries its warning, hidden until it is read too late', () => {
+  const fresh = made.filter(
+    ({ group }) =>
+      group.status.is !== 'closed' && freshness(group.provenance.confirmed?.on ?? null, today) === 'fresh',
+  );
+  expect(fresh.length).toBeGreaterThan(0);
+  const without = fresh.filter(
+    ({ slug }) => !/data-when="ageing expired" hidden/.test(read(`groups/${slug}/index.html`)),
+  );
+  expect(without.map(({ slug }) => slug)).toEqual([]);
 });

@@ -13,13 +13,16 @@ import { comparedHeadings } from './rules/compared-headings.ts';
 import { comparedProse } from './rules/compared-prose.ts';
 import { futureDates } from './rules/future-dates.ts';
 import { guideAsks } from './rules/guide-asks.ts';
+import { groupAnswers } from './rules/group-answers.ts';
 import { groupPlaces } from './rules/group-places.ts';
 import { groupSlugs } from './rules/group-slugs.ts';
 import { linkAnchors } from './rules/link-anchors.ts';
 import { linkForms } from './rules/link-forms.ts';
 import { links } from './rules/links.ts';
 import { longPassages } from './long-passages.ts';
+import { personalAddresses } from './personal-addresses.ts';
 import { meetingDays } from './rules/meeting-days.ts';
+import { meetingExceptions } from './rules/meeting-exceptions.ts';
 import { phoneNumbers } from './rules/phone-numbers.ts';
 import { plainFields } from './rules/plain-fields.ts';
 import { programmeKinds } from './rules/programme-kinds.ts';
@@ -31,6 +34,7 @@ import { questionChoices } from './rules/question-choices.ts';
 import { questionOrder } from './rules/question-order.ts';
 import { readingEase } from './rules/reading-ease.ts';
 import { references } from './rules/references.ts';
+import { sameMeeting } from './rules/same-meeting.ts';
 import { sameMark } from './rules/same-mark.ts';
 import { sameNumber } from './rules/same-number.ts';
 import { sameSource } from './rules/same-source.ts';
@@ -62,7 +66,10 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   futureDates,
   groupSlugs,
   groupPlaces,
+  groupAnswers,
   meetingDays,
+  meetingExceptions,
+  sameMeeting,
   questionOrder,
   questionAnswers,
   questionChoices,
@@ -103,7 +110,7 @@ export function checkContent(
       ...entries.flatMap(shapeFaults),
       ...rules.flatMap((rule) => rule(content)).filter(({ file }) => !unreadable.has(file)),
     ],
-    warnings: [...overdue(content), ...longPassages(content)],
+    warnings: [...overdue(content), ...personalAddresses(content), ...longPassages(content)],
     counts: countEntries(content),
   };
 }

@@ -1,8 +1,9 @@
 import { FRESH_DAYS } from '../freshness.ts';
+import { count } from '../text.ts';
 import type { Content, Entry } from './content.ts';
 import { daysAt, daysBetween, type DatedField } from './dated-fields.ts';
 import type { Fault } from './fault.ts';
-import { findAt, valueAt } from './find-at.ts';
+import { findAt, textAt, valueAt } from './find-at.ts';
 
 const PAGE_DAYS = 365;
 
@@ -32,6 +33,7 @@ export function overdue({ entries, today }: Content): Overdue[] {
         daysAt(entry, pattern).flatMap((at) => olderThan(0, [at], () => reviewWasDue(at.day))),
       ),
       ...olderThan(FRESH_DAYS, lastLooks(entry), unseenFor),
+      ...olderThan(0, lastDates(entry), overFor),
     ];
   });
 }
@@ -42,6 +44,14 @@ function lastLooks(entry: Entry): DatedField[] {
     const isConfirmed = valueAt(value, ['confirmed', 'on']) !== undefined;
     return daysAt(entry, [...path, isConfirmed ? 'confirmed' : 'seen', 'on'].join('.'));
   });
+}
+
+/** The last of each list of days on which a meeting of a running group is held. */
+function lastDates(entry: Entry): DatedField[] {
+  if (textAt(entry.readable, 'status.is') !== 'running') return [];
+  return findAt(entry.readable, 'meetings.*.recurrence.dates').flatMap(({ path }) =>
+    daysAt(entry, `${path.join('.')}.*`).slice(-1),
+  );
 }
 
 function uncheckedFor(days: number): Words {
@@ -62,6 +72,13 @@ function reviewWasDue(day: string): Words {
   return {
     found: `A review was due on ${day}.`,
     write: 'Review it, then write when the next review is due.',
+  };
+}
+
+function overFor(days: number): Words {
+  return {
+    found: `The last day listed was ${count(days, 'day')} ago.`,
+    write: 'Write the days to come, or make the group paused or closed.',
   };
 }
 

@@ -66,6 +66,17 @@ test('a day on which a group meets is the weekday it says', () => {
   expect(wrong).toEqual([]);
 });
 
+test('some meet in one building, some in the hour that clocks change, and some leave out days to come', () => {
+  const buildings = groups.flatMap(({ location }) =>
+    location?.venue === undefined ? [] : `${location.place} ${location.venue}`,
+  );
+  expect(new Set(buildings).size).toBeLessThan(buildings.length);
+  expect(meetings.some(({ weekday, start }) => weekday === 'sunday' && start === '01:30')).toBe(true);
+  const daysOff = meetings.flatMap(({ except = [] }) => except);
+  expect(daysOff.length).toBeGreaterThan(0);
+  expect(daysOff.filter((day) => day <= TODAY)).toEqual([]);
+});
+
 describe('among 2,000 there is some of each', () => {
   test.each([
     {
@@ -85,6 +96,21 @@ describe('among 2,000 there is some of each', () => {
       of: 'freshness',
       found: groups.map(({ provenance }) => freshness(provenance.confirmed?.on ?? null, TODAY)),
       all: ['fresh', 'ageing', 'expired', 'unconfirmed'],
+    },
+    {
+      of: 'number of meetings',
+      found: groups.map((group) => String(group.meetings.length)),
+      all: ['0', '1', '2'],
+    },
+    {
+      of: 'precision',
+      found: groups.flatMap(({ location }) => location?.precision ?? []),
+      all: ['venue', 'town'],
+    },
+    {
+      of: 'way to check',
+      found: groups.map(({ beforeYouGo }) => Object.keys(beforeYouGo ?? { none: true })[0] ?? ''),
+      all: ['none', 'phone', 'url'],
     },
     {
       of: 'length, known and not',

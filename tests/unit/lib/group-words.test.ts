@@ -6,6 +6,7 @@ import {
   groupWords,
   precisionInWords,
   statusInWords,
+  termsInWords,
 } from '../../../src/lib/group-words.ts';
 import { audiences, groupSchema, type Group } from '../../../src/schemas/group.ts';
 
@@ -68,4 +69,17 @@ test('steps, toilets and parking are asked only of a room', () => {
   const { access } = aGroup();
   expect(accessInWords(access, true).map(({ label }) => label)).toHaveLength(5);
   expect(accessInWords(access, false)).toEqual([{ label: 'British Sign Language', text: 'Not known' }]);
+});
+
+test.each([
+  {
+    terms: { cost: 'free', booking: 'not-needed', ledBy: 'members' },
+    is: 'Free. No need to book. Led by members.',
+  },
+  {
+    terms: { cost: 'not-known', booking: 'not-known', ledBy: 'not-known' },
+    is: 'Cost not known. Booking not known. Who leads it is not known.',
+  },
+] as const)('what it takes to come, in three short sentences: $is', ({ terms, is }) => {
+  expect(termsInWords(terms)).toBe(is);
 });

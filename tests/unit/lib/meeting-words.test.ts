@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { meetingInWords, meetingsInWords, timesInWords } from '../../../src/lib/meeting-words.ts';
+import {
+  daysOffInWords,
+  meetingInWords,
+  meetingsInWords,
+  timesInWords,
+} from '../../../src/lib/meeting-words.ts';
 import type { Meeting } from '../../../src/schemas/meeting.ts';
 import { weekdays } from '../../../src/schemas/weekdays.ts';
 
@@ -82,4 +87,15 @@ test.each<{ meetings: Meeting[]; are: string[]; why: string }>([
   },
 ])('meetingsInWords: $why', ({ meetings, are }) => {
   expect(meetingsInWords(meetings)).toEqual(are);
+});
+
+test('days off are told while they lie ahead, once each and in order', () => {
+  const meetings = [
+    { ...monday, except: ['2026-11-23', '2026-12-28'] },
+    { ...monday, start: '10:00', except: ['2026-12-21', '2026-12-28'] },
+  ];
+  expect(daysOffInWords(meetings, '2026-11-24')).toBe('Not on 21 December 2026 and 28 December 2026.');
+  expect(daysOffInWords(meetings, '2026-12-28')).toBe('Not on 28 December 2026.');
+  expect(daysOffInWords(meetings, '2026-12-29')).toBeNull();
+  expect(daysOffInWords([monday], '2026-11-24')).toBeNull();
 });

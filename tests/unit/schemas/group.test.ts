@@ -17,6 +17,9 @@ const needsJoining =
 const everyoneAlone = 'audience: Write everyone alone, or name who the group is for and leave everyone out.';
 const recurrence =
   'meetings.0.recurrence: Write weekly, { everyWeeks: 2, from: "2026-01-05" }, { monthly: first } or { dates: ["2026-12-24"] }.';
+const askFor =
+  'askFor: Write a first name alone, or a role in small letters such as "the facilitator": never a whole name.';
+const beforeYouGo = 'beforeYouGo: Write { phone: "0161 000 0000" } or { url: "https://…" }, or leave it out.';
 const postcode =
   'location.postcode: Write a whole postcode in capitals with one space, for example "LS6 1AA", or leave it out.';
 
@@ -29,6 +32,15 @@ test.each<{ changes: Changes; why: string }>([
   { changes: { meetings: [{ ...meeting, minutes: 1 }] }, why: 'the shortest meeting' },
   { changes: { meetings: [{ ...meeting, minutes: 1440 }] }, why: 'the longest meeting, a whole day' },
   { changes: { meetings: [{ ...meeting, recurrence: { monthly: 'fifth' } }] }, why: 'some months have five' },
+  { changes: { meetings: [{ ...meeting, except: ['2026-12-28'] }] }, why: 'a day left out' },
+  { changes: { askFor: 'Zoë' }, why: 'a first name to ask for' },
+  { changes: { askFor: 'the person at the desk' }, why: 'a role to ask for' },
+  { changes: { beforeYouGo: { phone: '0113 496 0000' } }, why: 'a number to phone first' },
+  { changes: { beforeYouGo: { url: 'https://example.org/today' } }, why: 'a page to look at first' },
+  {
+    changes: { answers: { faith: { value: 'secular', source: 'council-page' } } },
+    why: 'an answer of its own, with its source',
+  },
   { changes: { audience: ['women', 'lgbtq'] }, why: 'several audiences, everyone not among them' },
   { changes: { location: { ...leeds, postcode: 'EC1A 1BB' } }, why: 'a London postcode with a letter more' },
   { changes: { location: { ...leeds, postcode: 'M1 1AE' } }, why: 'the shortest postcode' },
@@ -55,6 +67,9 @@ test.each<{ changes: object; says: string; why: string }>([
     says: recurrence,
     why: 'two recurrences in one',
   },
+  { changes: { askFor: 'Jo Bloggs' }, says: askFor, why: 'a whole name' },
+  { changes: { askFor: 'The Facilitator' }, says: askFor, why: 'a role in capitals, like a name' },
+  { changes: { beforeYouGo: {} }, says: beforeYouGo, why: 'no way to check' },
   { changes: { location: { ...leeds, postcode: 'ls6 1aa' } }, says: postcode, why: 'small letters' },
   { changes: { location: { ...leeds, postcode: 'LS61AA' } }, says: postcode, why: 'no space' },
   { changes: { location: { ...leeds, postcode: 'LS6' } }, says: postcode, why: 'half a postcode' },
@@ -79,6 +94,13 @@ test.each<{ changes: object; field: string; why: string }>([
     why: 'every week is weekly',
   },
   { changes: { status: { is: 'paused' } }, field: 'status.reason', why: 'paused, nobody knows why' },
+  { changes: { meetings: [{ ...meeting, except: [] }] }, field: 'meetings.0.except', why: 'no day left out' },
+  {
+    changes: { answers: { faith: { value: 'secular' } } },
+    field: 'answers.faith.source',
+    why: 'an answer of its own without a source',
+  },
+  { changes: { answers: { cost: {} } }, field: 'answers', why: 'an answer to what no group answers alone' },
   { changes: { status: { is: 'closed' } }, field: 'status.on', why: 'closed, nobody knows when' },
   { changes: { party: true }, field: '', why: 'a field nobody knows' },
 ])('refuses: $why', ({ changes, field }) => {

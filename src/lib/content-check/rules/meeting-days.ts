@@ -7,18 +7,20 @@ import { findAt, textAt } from '../find-at.ts';
 
 type Words = Pick<Fault, 'found' | 'write'>;
 
-/** The days a meeting is counted from, or meets on, are of its weekday, and in order. */
+/** The days a meeting is counted from, meets on or leaves out are of its weekday, and in order. */
 export function meetingDays(content: Content): Fault[] {
   return entriesIn(content, 'groups').flatMap((entry) =>
     findAt(entry.readable, 'meetings.*').flatMap(({ path }) => {
       const meeting = path.join('.');
-      const dates = daysAt(entry, `${meeting}.recurrence.dates.*`);
+      const lists = ['recurrence.dates.*', 'except.*'].map((list) => daysAt(entry, `${meeting}.${list}`));
       const weekday = textAt(entry.readable, `${meeting}.weekday`);
       return [
-        ...[...daysAt(entry, `${meeting}.recurrence.from`), ...dates].flatMap((at) =>
+        ...[...daysAt(entry, `${meeting}.recurrence.from`), ...lists.flat()].flatMap((at) =>
           faultAt(entry, at, wrongWeekday(at.day, weekday)),
         ),
-        ...dates.flatMap((at, index) => faultAt(entry, at, wrongOrder(at.day, dates.slice(0, index)))),
+        ...lists.flatMap((days) =>
+          days.flatMap((at, index) => faultAt(entry, at, wrongOrder(at.day, days.slice(0, index)))),
+        ),
       ];
     }),
   );

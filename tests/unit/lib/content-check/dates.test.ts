@@ -74,6 +74,23 @@ describe('warnings', () => {
     ]);
   });
 
+  test.each([
+    { today: '2026-11-23', is: [], why: 'on the last day' },
+    {
+      today: '2026-11-24',
+      is: [
+        `content/${group}:11  meetings[0].recurrence.dates[1]\n  The last day listed was 1 day ago. Write the days to come, or make the group paused or closed.`,
+      ],
+      why: 'the day after',
+    },
+  ])('listed days that are over: $why', ({ today, is }) => {
+    const recurrence = { dates: ['2026-11-16', '2026-11-23'] };
+    const meetings = [{ weekday: 'monday' as const, start: '19:30', recurrence }];
+    expect(warnings(group, yaml(aGroup({ meetings })), today)).toEqual(is);
+    const closed = aGroup({ meetings, status: { is: 'closed', on: '2026-11-23' } });
+    expect(warnings(group, yaml(closed), today)).toEqual([]);
+  });
+
   test('a review that was due', () => {
     const reviewed = { on: '2026-01-01', by: 'A nurse', next: '2026-11-22' };
     expect(warnings(guide, mdx(aGuide({ reviewed })), '2026-11-23')).toEqual([

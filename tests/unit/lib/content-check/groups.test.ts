@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { aGroup } from '../../../fixtures/entries.ts';
-import { faultsIn, yaml } from '../../../fixtures/content-files.ts';
+import { formatFault } from '../../../../src/lib/content-check/fault.ts';
+import { aGroup, aQuestion } from '../../../fixtures/entries.ts';
+import { check, faultsIn, yaml } from '../../../fixtures/content-files.ts';
 
 const at = (place: string) => yaml(aGroup({ location: { place, precision: 'town' } }));
 const online = yaml(
@@ -63,4 +64,33 @@ test('a group online with a place is told once, by what it says and not by its f
 
 test('a group online needs no place', () => {
   expect(faultsIn({ 'groups/online/evening.yaml': online })).toEqual([]);
+});
+
+test('what a group answers for itself is a value of its question, with a source that exists', () => {
+  const riverside = 'groups/yorkshire-and-the-humber/riverside.yaml';
+  const faith = (value: string, source = 'council-page') => ({
+    [riverside]: yaml(aGroup({ answers: { faith: { value, source } } })),
+    'questions/faith.yaml': yaml(
+      aQuestion({ order: 20, values: { secular: 'Secular', either: 'Up to you' } }),
+    ),
+    'organisations/open-circle.mdx': null,
+  });
+  const said = (files: Record<string, string | null>) =>
+    faultsIn(files).filter((fault) => fault.includes('answers.faith.'));
+  expect(said(faith('secular'))).toEqual([]);
+  expect(said(faith('secula'))).toEqual([
+    `content/${riverside}:38  answers.faith.value\n  Found "secula". Did you mean "secular"? Write one of: secular, either.`,
+  ]);
+  expect(said(faith('secular', 'nowhere'))[0]).toContain('Found "nowhere", but there is no such file');
+});
+
+test('an address that looks like a person’s own is a warning, an organisation’s is not', () => {
+  const warningsFor = (gettingIn: string) =>
+    check({ 'groups/yorkshire-and-the-humber/riverside.yaml': yaml(aGroup({ gettingIn })) }).warnings.map(
+      formatFault,
+    );
+  expect(warningsFor('Write to jo.bloggs@gmail.com first')).toEqual([
+    'content/groups/yorkshire-and-the-humber/riverside.yaml:24  gettingIn\n  Found "jo.bloggs@gmail.com", which looks like a person’s own address. Use an address of the organisation, or leave it out.',
+  ]);
+  expect(warningsFor('Write to hello@example.org first')).toEqual([]);
 });
