@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { boundsOf, cutIntoAreas, type GroupArea } from '../lib/group-areas.ts';
+import { AREA_GRAIN, boundsOf, cutIntoAreas, type GroupArea } from '../lib/group-areas.ts';
 import { listParts, PARTS_BYTES, partsWith } from '../lib/list-parts.ts';
 import { packListings } from '../lib/listing-columns.ts';
 import { listByDay, listByOrganisation, listFromHome, listPlaces, type DirectoryList } from './directory.ts';
@@ -9,7 +9,7 @@ import { once } from './once.ts';
 /** The most a file of groups may weigh, in bytes as sent, when it is the only one a page reads. */
 const WHOLE_FILE = 40_000;
 /** About how many groups an area of the map holds. */
-const AREA_GROUPS = 150;
+const AREA_GROUPS = 120;
 
 /**
  * Where the browser finds the groups of a list: in one file, in a folder of parts with their sizes in bytes,
@@ -92,10 +92,10 @@ function pointOf({ lat, lng }: { lat: number; lng: number }) {
   return { lat, lng };
 }
 
-/** An area as the index holds it, its bounds rounded outwards to keep the index small. */
+/** An area as the index holds it, its bounds in hundredths of a degree, rounded outwards. */
 function toRow({ south, west, north, east, bytes }: GroupArea): number[] {
-  const down = (degrees: number) => Math.floor(degrees * 100) / 100;
-  const up = (degrees: number) => Math.ceil(degrees * 100) / 100;
+  const down = (degrees: number) => Math.floor(degrees * AREA_GRAIN);
+  const up = (degrees: number) => Math.ceil(degrees * AREA_GRAIN);
   return [down(south), down(west), up(north), up(east), bytes];
 }
 

@@ -10,8 +10,8 @@ export interface FoundGroup {
   miles: number | null;
 }
 
-/** How many groups each value of each filter would leave, by filter and value. */
-export type Counts = ReadonlyMap<string, number>;
+/** How many groups each value of each filter would leave. */
+export type Counts = ReadonlyMap<Filter, ReadonlyMap<string, number>>;
 
 /** The groups with their distance from a point, nearest first; without a point in the order given. */
 export function measureFrom(groups: readonly GroupListing[], point: Point | null): FoundGroup[] {
@@ -30,24 +30,20 @@ export function filterGroups(found: readonly FoundGroup[], choices: FinderChoice
   return found.filter((one) => test(one).length === 0);
 }
 
-/**
- * How many groups each value would leave if it were its filter’s only one, or for access one more; keys are
- * `filter:value`.
- */
+/** How many groups each value would leave if it were its filter’s only one, or for access one more. */
 export function countValues(found: readonly FoundGroup[], choices: FinderChoices): Counts {
-  const counts = new Map<string, number>();
+  const counts = new Map(filters.map((filter) => [filter, new Map<string, number>()]));
   const test = testOf(choices);
   const days = ticked(choices, 'day');
   const times = ticked(choices, 'time');
   for (const one of found) {
-    const failed = test(one);
-    if (failed.length > 1) continue;
-    for (const filter of filters) {
-      if (failed.some((test) => filter === 'access' || (isWhen(filter) ? test !== 'when' : test !== filter)))
-        continue;
+    const [failed, second] = test(one);
+    // Whoever fails two tests would not come back for one value.
+    if (second !== undefined) continue;
+    for (const filter of failed === undefined ? filters : decidedBy(failed)) {
+      const ofFilter = counts.get(filter);
       for (const value of valuesFor(filter, one.group, choices, days, times)) {
-        const key = `${filter}:${value}`;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+        ofFilter?.set(value, (ofFilter.get(value) ?? 0) + 1);
       }
     }
   }
@@ -118,24 +114,23 @@ export function byDay(found: readonly FoundGroup[], choices: FinderChoices): Day
 /** Day and time are asked of the same meeting, so they are one test. */
 type Test = Exclude<Filter, 'day' | 'time'> | 'when' | 'within';
 
-/** For the choices made, a function that names the tests a group fails. */
+/** For the choices made, a function that names the tests a group fails, two at most. */
 function testOf(choices: FinderChoices): (one: FoundGroup) => Test[] {
   const asked = new Map(filters.map((filter) => [filter, ticked(choices, filter)]));
   const wanted = (filter: Filter) => asked.get(filter) ?? [];
   const some = (filter: Filter, has: readonly string[]) =>
-    wanted(filter).length === 0 || has.some((value) => wanted(filter).includes(value));
+    has.some((value) => wanted(filter).includes(value));
   const days = wanted('day');
   const times = wanted('time');
   const tests: [Test, (one: FoundGroup) => boolean][] = [
     [
       'when',
       ({ group }) =>
-        (days.length === 0 && times.length === 0) ||
         group.meetings.some(
           ({ weekday, start }) => isAsked(days, weekday) && isAsked(times, timeOfDay(start)),
         ),
     ],
-    ['within', ({ miles }) => choices.within === null || (miles !== null && miles <= choices.within)],
+    ['within', ({ miles }) => miles !== null && miles <= (choices.within ?? Infinity)],
     ['format', ({ group }) => some('format', formatsOf(group))],
     ['org', ({ group }) => some('org', [group.organisation.slug])],
     ['goal', ({ group }) => some('goal', group.organisation.goal)],
@@ -144,9 +139,33 @@ function testOf(choices: FinderChoices): (one: FoundGroup) => Test[] {
     ['audience', ({ group }) => some('audience', group.audience)],
     ['access', ({ group }) => wanted('access').every((value) => hasAccess(group, value, choices.notKnown))],
   ];
-  // A filter with nothing ticked is passed by all: only the others are asked.
-  const active = tests.filter(([test]) => test === 'when' || test === 'within' || wanted(test).length > 0);
-  return (one) => active.filter(([, passes]) => !passes(one)).map(([test]) => test);
+  // A filter with nothing ticked is passed by all: only the others are asked. Two failures decide all there is to know.
+  const isActive: Partial<Record<Test, boolean>> = {
+    when: days.length + times.length > 0,
+    within: choices.within !== null,
+  };
+  const active = tests.filter(([test]) => isActive[test] ?? wanted(test as Filter).length > 0);
+  return (one) => {
+    const failed: Test[] = [];
+    for (const [test, passes] of active) {
+      if (!passes(one)) failed.push(test);
+      if (failed.length === 2) break;
+    }
+    return failed;
+  };
+}
+
+/** The filters whose other values might let a group back in that fails only this test. */
+function decidedBy(test: Test): readonly Filter[] {
+  switch (test) {
+    case 'when':
+      return ['day', 'time'];
+    case 'within':
+    case 'access':
+      return [];
+    default:
+      return [test];
+  }
 }
 
 /** The values of a filter that a group has, day and time held to the same meeting. */
@@ -171,7 +190,7 @@ function valuesFor(
     case 'org':
       return [group.organisation.slug];
     case 'access':
-      return Object.keys(accessValues).filter((value) => hasAccess(group, value, choices.notKnown));
+      return accessNames.filter((value) => hasAccess(group, value, choices.notKnown));
     case 'audience':
       return group.audience;
     default:
@@ -188,14 +207,18 @@ export const accessValues = {
   parking: 'parking',
 } as const satisfies Record<string, keyof GroupListing['access']>;
 
+const accessNames = Object.keys(accessValues);
+
 function hasAccess({ access }: GroupListing, value: string, notKnown: boolean): boolean {
   const known = access[accessValues[value as keyof typeof accessValues]];
   return known === 'yes' || (notKnown && known === 'not-known');
 }
 
+const HYBRID = ['in-person', 'online'];
+
 /** A hybrid group meets in person and online: it is found under both. */
 function formatsOf({ format }: GroupListing): readonly string[] {
-  return format === 'hybrid' ? ['in-person', 'online'] : [format];
+  return format === 'hybrid' ? HYBRID : [format];
 }
 
 function ticked({ ticks }: FinderChoices, filter: Filter): string[] {
@@ -204,8 +227,4 @@ function ticked({ ticks }: FinderChoices, filter: Filter): string[] {
 
 function isAsked(asked: readonly string[], value: string): boolean {
   return asked.length === 0 || asked.includes(value);
-}
-
-function isWhen(filter: Filter): boolean {
-  return filter === 'day' || filter === 'time';
 }

@@ -1,4 +1,4 @@
-import type { GroupArea } from '../../lib/group-areas.ts';
+import { AREA_GRAIN, type GroupArea } from '../../lib/group-areas.ts';
 import type { GroupListing } from '../../lib/group-listing.ts';
 import { unpackListings, type ListingColumns } from '../../lib/listing-columns.ts';
 import {
@@ -45,10 +45,10 @@ export async function readGroups(addresses: readonly string[]): Promise<GroupLis
 export function readAreas(address: string): Promise<GroupArea[]> {
   return readOnce(address, (rows) =>
     (rows as [number, number, number, number, number][]).map(([south, west, north, east, bytes]) => ({
-      south,
-      west,
-      north,
-      east,
+      south: south / AREA_GRAIN,
+      west: west / AREA_GRAIN,
+      north: north / AREA_GRAIN,
+      east: east / AREA_GRAIN,
       bytes,
     })),
   );

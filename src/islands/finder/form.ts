@@ -67,7 +67,7 @@ export class FilterForm {
     for (const box of this.#boxes) {
       const place = box.parentElement?.querySelector('[data-count]');
       const isKnown = counts && !(inParts && !box.checked && (box.name === 'day' || box.name === 'time'));
-      const words = isKnown ? `(${counts.get(`${box.name}:${box.value}`) ?? 0})` : '';
+      const words = isKnown ? `(${counts.get(box.name as Filter)?.get(box.value) ?? 0})` : '';
       if (place && place.textContent !== words) place.textContent = words;
     }
   }

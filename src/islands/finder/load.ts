@@ -17,7 +17,7 @@ export type Loaded =
  * less where the list of villages, the largest, was read.
  */
 const NEAR_BYTES = 28_000;
-const NEAR_BYTES_WITH_VILLAGES = 9_000;
+const NEAR_BYTES_WITH_VILLAGES = 7_000;
 
 const loaded = new Map<string, Promise<GroupListing[]>>();
 

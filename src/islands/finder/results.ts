@@ -5,8 +5,8 @@ import { groupCard, type CardContext } from './card.ts';
 import { button, element } from './elements.ts';
 import type { FilterForm } from './form.ts';
 
-/** How many groups are shown before a reader asks for more. */
-const SHOWN = 40;
+/** How many groups are shown before a reader asks for more: few, because an old phone lays them out at each tick. */
+const SHOWN = 20;
 
 /** The cards of the groups found, in order, and what is held back until asked for. */
 export class ResultList {
@@ -33,7 +33,7 @@ export class ResultList {
     this.#isByDay = isByDay;
     this.#context = context;
     this.#rest = isByDay ? byDay(found, choices) : found.map((one) => ({ ...one, day: null }));
-    this.#place.replaceChildren();
+    this.#place.replaceChildren(element('p', { class: 'quiet' }, 'All times are UK time.'));
     this.#showMore();
   }
 

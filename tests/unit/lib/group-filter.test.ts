@@ -89,7 +89,7 @@ test('a count is what ticking that value alone would leave, or for access as wel
         for (const value of knownValues[filter]) {
           const others = choices.ticks.filter((tick) => filter === 'access' || tick.filter !== filter);
           const alone = { ...choices, ticks: [...others, { filter, value }] };
-          expect(counts.get(`${filter}:${value}`) ?? 0, `${filter}:${value}`).toBe(
+          expect(counts.get(filter)?.get(value) ?? 0, `${filter}:${value}`).toBe(
             filterGroups(groups, alone).length,
           );
         }
