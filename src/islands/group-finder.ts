@@ -16,10 +16,17 @@ class GroupFinder extends HTMLElement {
     const { signal } = this.#stop;
     const near = this.querySelector<HTMLFormElement>('[data-near]');
     const filters = this.querySelector<HTMLDetailsElement>('[data-filters]');
-    near?.addEventListener(
+    // Whatever else fails, no form may send what was chosen.
+    this.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
+      },
+      { signal },
+    );
+    near?.addEventListener(
+      'submit',
+      () => {
         const text = near.querySelector('input')?.value ?? '';
         void this.#start().then((finder) => {
           finder.goNear(text);
@@ -75,9 +82,14 @@ class GroupFinder extends HTMLElement {
   }
 
   #start(): Promise<Finder> {
-    this.#finder ??= import('./finder/finder.ts').then(({ startFinder }) =>
-      startFinder(this, this.#stop.signal),
-    );
+    this.#finder ??= import('./finder/finder.ts')
+      .then(({ startFinder }) => startFinder(this, this.#stop.signal))
+      .catch((error: unknown) => {
+        this.#finder = undefined; // a later try may succeed
+        const status = this.querySelector('[data-status]');
+        if (status) status.textContent = 'This could not be loaded. The list below is whole without it.';
+        throw error;
+      });
     return this.#finder;
   }
 }

@@ -108,3 +108,17 @@ test.describe('someone whose browser runs no JavaScript', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'When' })).toBeVisible();
   });
 });
+
+test('when the finder cannot be loaded, someone is told, and what they typed is sent nowhere', async ({
+  page,
+}) => {
+  await page.route(/\/_astro\/finder\./, (route) => route.abort());
+  await page.goto('/groups/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('textbox', { name: /Town, council area or postcode/ }).fill('Leeds');
+  await page.getByRole('button', { name: 'Show groups' }).click();
+  await expect(page.getByText('This could not be loaded.')).toBeVisible();
+  await expect(page).toHaveURL('/groups/');
+  expect(asked.filter((url) => /leeds/i.test(url))).toEqual([]);
+});
