@@ -9,7 +9,7 @@ beforeAll(() => {
   const args = ['src/cli/demo.ts', '--build'];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`npm run demo failed:\n${stdout}\n${stderr}`);
-}, 400_000);
+}, 900_000);
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
