@@ -22,7 +22,7 @@ beforeAll(() => {
   const env = { ...process.env, SITE_TODAY: today };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
   if (status !== 0) throw new Error(`npm run demo failed:\n${stdout}\n${stderr}`);
-}, 400_000);
+}, 900_000);
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { demoAddress } from '../demo-site.ts';
 
@@ -68,6 +69,21 @@ for (const { typed, country, finder } of [
     await expect(links.first()).toBeVisible();
   });
 }
+
+test('filters, chips, what was kept and the groups found pass axe, and fit a small phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/groups/#near=LS6&day=monday&goal=stop&kept=demo-group-00001');
+  await page.getByText('Filter these groups').click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
 
 test.describe('someone who lets the device say where it is', () => {
   test.use({ geolocation: { latitude: 53.8, longitude: -1.55 }, permissions: ['geolocation'] });
