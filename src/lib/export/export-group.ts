@@ -5,7 +5,7 @@ import { audienceInWords } from '../group-words.ts';
 export interface ExportGroup extends Omit<Group, 'organisation'> {
   slug: string;
   /** Null for a group of its own. */
-  organisation: { slug: string; name: string; description: string; website: string } | null;
+  organisation: { slug: string; name: string; description: string; website: string | null } | null;
   /** The names of where it meets; null for a group that meets nowhere. */
   area: { town: string; district: string; region: string } | null;
   /** Its page, as a whole web address; null while the site has none of its own. */

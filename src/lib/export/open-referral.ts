@@ -56,7 +56,7 @@ export function openReferralService(group: ExportGroup, isDemo: boolean) {
           id: stableUuid(`organisation/${organisation.slug}`),
           name: organisation.name,
           description: organisation.description,
-          website: organisation.website,
+          ...(organisation.website !== null && { website: organisation.website }),
         }
       : {
           id: stableUuid(`organisation/of/${slug}`),
@@ -69,7 +69,23 @@ export function openReferralService(group: ExportGroup, isDemo: boolean) {
   };
 }
 
-function schedulesOf({ slug, format }: ExportGroup, meeting: Meeting, index: number) {
+/** When a service is held: by a rule, or on the one day from `valid_from` to `valid_to`. */
+interface Schedule {
+  id: string;
+  valid_from?: string;
+  valid_to?: string;
+  dtstart?: string;
+  freq?: 'WEEKLY' | 'MONTHLY';
+  interval?: number;
+  /** `MO`; `1MO` for the first of a month, `-1MO` for the last. */
+  byday?: string;
+  opens_at: string;
+  closes_at?: string;
+  attending_type: string;
+  notes?: string;
+}
+
+function schedulesOf({ slug, format }: ExportGroup, meeting: Meeting, index: number): Schedule[] {
   const { weekday, start, minutes, recurrence, except = [] } = meeting;
   const times = {
     opens_at: start,

@@ -10,6 +10,7 @@ const scheduleOf = (recurrence: Recurrence) => write({ meetings: [aMeeting({ rec
 const paused = { is: 'paused', reason: 'The hall is shut.', reviewOn: '2027-01-01' } as const;
 const closed = { is: 'closed', on: '2026-10-01' } as const;
 const online = { format: 'online', location: null, area: null } as const;
+const unknownLength = { weekday: 'monday', start: '19:30', recurrence: 'weekly' } as const;
 
 test.each([
   { recurrence: 'weekly', rule: { freq: 'WEEKLY', interval: 1, byday: 'MO' } },
@@ -31,8 +32,7 @@ test('each of some listed days is a schedule that holds for that day alone', () 
 });
 
 test('a length nobody knows gives no closing time', () => {
-  const { minutes: _, ...unknown } = aMeeting();
-  expect(write({ meetings: [unknown] }).schedules[0]).not.toHaveProperty('closes_at');
+  expect(write({ meetings: [unknownLength] }).schedules[0]).not.toHaveProperty('closes_at');
 });
 
 test('a paused group is temporarily closed and a closed one defunct: both say why, and neither says when', () => {
@@ -94,6 +94,10 @@ test('a page of services keeps to what the standard asks', () => {
     {},
     { slug: 'paused', status: paused },
     { slug: 'closed', status: closed },
+    {
+      slug: 'no-website',
+      organisation: { slug: 'plain', name: 'Plain', description: 'It has no website.', website: null },
+    },
     { slug: 'own', organisation: null, cost: 'donation' as const, website: 'https://example.org/' },
     { slug: 'online', ...online, joining: { url: 'https://example.org/join', needs: 'A camera' } },
     { slug: 'dates', meetings: [aMeeting({ recurrence: { dates: ['2026-12-21'] } })] },
@@ -103,7 +107,7 @@ test('a page of services keeps to what the standard asks', () => {
   const validate = validatorOf(openReferralRules);
   validate(page);
   expect(validate.errors).toBeNull();
-  expect(page).toMatchObject({ total_items: 7, size: 7, first_page: true, last_page: true });
+  expect(page).toMatchObject({ total_items: 8, size: 8, first_page: true, last_page: true });
   expect(validate({ ...page, contents: [{ ...page.contents[0], status: 'open' }] })).toBe(false);
 });
 
