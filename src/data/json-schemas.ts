@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { comparisonSchema } from '../schemas/comparison.ts';
+import { groupsListSchema } from '../schemas/groups-list.ts';
 import { collectionSchemas } from '../schemas/index.ts';
 
 /**
  * The JSON Schema of each collection, for editors of content files and for
- * anyone who reads them; and of the comparison as published.
+ * anyone who reads them; and of the comparison and the list of groups as
+ * published.
  */
 export function listJsonSchemas() {
-  return Object.entries({ ...collectionSchemas, comparison: comparisonSchema }).map(([name, schema]) => ({
+  const published = { comparison: comparisonSchema, 'groups-list': groupsListSchema };
+  return Object.entries({ ...collectionSchemas, ...published }).map(([name, schema]) => ({
     name,
     schema: z.toJSONSchema(schema, { io: 'input', override: dropOwnFormat }),
   }));

@@ -5,6 +5,7 @@ import { questionThemes } from '../schemas/question.ts';
 import { site } from '../site.ts';
 import { readAnswers } from './answers.ts';
 import { compareOrganisations } from './comparison.ts';
+import { addressOf, licence } from './publishing.ts';
 import type { SourceView } from './sources.ts';
 import { today } from './today.ts';
 
@@ -21,11 +22,7 @@ export async function publishComparison(): Promise<PublishedComparison> {
     description: `${count(rows.length, 'question')}, put to ${compared} kinds of group and to ${columns.length - compared} other ways, with a source for every answer. The order is alphabetical, with the other ways last. Nobody is ranked or recommended.`,
     publication: site.name,
     address: addressOf('/compare/'),
-    licence: {
-      name: 'Creative Commons Attribution 4.0 International',
-      url: 'https://creativecommons.org/licenses/by/4.0/',
-      terms: 'You may copy and adapt the text. Say where it came from and that you changed it.',
-    },
+    licence,
     made: today,
     checked,
     warning: warningText(),
@@ -59,9 +56,4 @@ type Theme = keyof typeof questionThemes;
 /** A source as published; a missing note is a null, because JSON knows no undefined. */
 function publishSource({ href, note, ...words }: SourceView): PublishedSource {
   return { ...words, url: href, note: note ?? null };
-}
-
-/** Whole where the owner has said what the site’s address is, else from the root. */
-function addressOf(href: string): string {
-  return `${site.url}${href}`;
 }

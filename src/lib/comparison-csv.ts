@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvFile } from './csv-file.ts';
 
 /** One row of the comparison as CSV: an answer, with all that is needed to read it. */
 export interface ComparisonRow {
@@ -30,19 +30,7 @@ const COLUMNS = [
   'checked',
 ] as const satisfies readonly (keyof ComparisonRow)[];
 
-/**
- * Rows as a CSV file (RFC 4180) that opens in a spreadsheet as it should: with
- * a byte-order mark, because Excel takes a file without one for Windows-1252,
- * and with an apostrophe before what would else run as a formula.
- */
+/** The comparison as a CSV file. */
 export function toCsv(rows: readonly ComparisonRow[]): string {
-  return stringify([...rows], {
-    header: true,
-    columns: [...COLUMNS],
-    record_delimiter: 'windows',
-    // Any line break inside a cell, for readers that take a lone one for the end of a row.
-    quote_record_delimiter: true,
-    bom: true,
-    escape_formulas: true,
-  });
+  return csvFile(COLUMNS, rows);
 }

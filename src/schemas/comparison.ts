@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { answerSchema } from './answer.ts';
 import { organisationSchema } from './organisation.ts';
+import { addressSchema, publishedHead } from './published.ts';
 import { questionSchema, questionThemes } from './question.ts';
 import { dateSchema, slugSchema, sourcesSchema } from './shared.ts';
 import { urlSchema } from './web-address.ts';
-
-const addressSchema = z
-  .string()
-  .regex(/^(?:https?:\/\/[^/]+)?\/\S*$/)
-  .describe('A page of this site: whole where the site knows its own address, else from the root.');
 
 const themeSchema = z.enum(Object.keys(questionThemes) as [keyof typeof questionThemes]);
 
@@ -67,13 +63,7 @@ const publishedSourceSchema = z.strictObject({
 /** `/data/comparison.json`: the whole comparison and its sources, so that others can use it without us. */
 export const comparisonSchema = z
   .strictObject({
-    $schema: addressSchema.describe('Where this shape is published.'),
-    title: z.string(),
-    description: z.string(),
-    publication: z.string().describe('The name of the site it comes from.'),
-    address: addressSchema.describe('The page that shows it.'),
-    licence: z.strictObject({ name: z.string(), url: urlSchema, terms: z.string() }),
-    made: dateSchema.describe('The day this file was made, YYYY-MM-DD.'),
+    ...publishedHead,
     checked: dateSchema.describe(
       'The day the answers were last checked against their sources: the earliest.',
     ),

@@ -11,7 +11,8 @@ test.each(files)('%s is a schema that any reader of JSON Schema 2020-12 understa
   expect(() => ajv.compile(JSON.parse(readBuilt(`data/${file}`)) as object)).not.toThrow();
 });
 
-test('there is one for each collection of content, and one for the comparison', () => {
+test('there is one for each collection of content, one for the comparison and one for the list of groups', () => {
   expect(files).toContain('groups.schema.json');
   expect(files).toContain('comparison.schema.json');
+  expect(files).toContain('groups-list.schema.json');
 });

@@ -1,0 +1,182 @@
+import type { Meeting } from '../../schemas/meeting.ts';
+import { endTime, formatDate } from '../dates.ts';
+import { addressLines } from '../group-address.ts';
+import { groupWords, precisionInWords, statusInWords } from '../group-words.ts';
+import { byDay } from '../meeting-events.ts';
+import { comingMeetings } from '../occurrences.ts';
+import { aboutGroup, recordDay, type ExportGroup } from './export-group.ts';
+import { stableUuid } from './stable-uuid.ts';
+
+const STATUS = { running: 'active', paused: 'temporarily closed', closed: 'defunct' } as const;
+const ATTENDING = {
+  'in-person': 'In person',
+  online: 'Online',
+  phone: 'By phone',
+  hybrid: 'In person or online',
+} as const;
+
+/**
+ * A page of services as Open Referral UK 3.0 has it, https://docs.openreferraluk.org:
+ * one page that holds all, each service in full, so that no second request is needed.
+ */
+export function openReferralPage(groups: readonly ExportGroup[], isDemo: boolean) {
+  return {
+    total_items: groups.length,
+    total_pages: 1,
+    page_number: 1,
+    size: groups.length,
+    first_page: true,
+    last_page: true,
+    empty: groups.length === 0,
+    ...(isDemo && { demonstration: true }),
+    contents: groups.map((group) => openReferralService(group, isDemo)),
+  };
+}
+
+/**
+ * A group as a service. One that has closed stays, as defunct and with no
+ * schedule, so that other directories learn of it. Times are on the clock in
+ * London, with no offset: one would be wrong for half the year.
+ */
+export function openReferralService(group: ExportGroup, isDemo: boolean) {
+  const { slug, organisation, status, provenance } = group;
+  const url = group.page ?? group.website;
+  const alert = statusInWords(status);
+  return {
+    id: stableUuid(`group/${slug}`),
+    name: group.name,
+    description: aboutGroup(group, isDemo).join('\n'),
+    ...(url !== null && { url }),
+    status: STATUS[status.is],
+    ...(alert !== null && { alert }),
+    ...(provenance.confirmed && { assured_date: provenance.confirmed.on }),
+    last_modified: `${recordDay(group)}T00:00:00.000Z`,
+    organization: organisation
+      ? {
+          id: stableUuid(`organisation/${organisation.slug}`),
+          name: organisation.name,
+          description: organisation.description,
+          ...(organisation.website !== null && { website: organisation.website }),
+        }
+      : {
+          id: stableUuid(`organisation/of/${slug}`),
+          name: group.name,
+          description: 'A group of its own, that belongs to no organisation we list.',
+        },
+    schedules: comingMeetings(group).flatMap((meeting, index) => schedulesOf(group, meeting, index)),
+    service_at_locations: locationsOf(group),
+    cost_options: costOf(group),
+  };
+}
+
+/** When a service is held: by a rule, or on the one day from `valid_from` to `valid_to`. */
+interface Schedule {
+  id: string;
+  valid_from?: string;
+  valid_to?: string;
+  dtstart?: string;
+  freq?: 'WEEKLY' | 'MONTHLY';
+  interval?: number;
+  /** `MO`; `1MO` for the first of a month, `-1MO` for the last. */
+  byday?: string;
+  opens_at: string;
+  closes_at?: string;
+  attending_type: string;
+  notes?: string;
+}
+
+function schedulesOf({ slug, format }: ExportGroup, meeting: Meeting, index: number): Schedule[] {
+  const { weekday, start, minutes, recurrence, except = [] } = meeting;
+  const times = {
+    opens_at: start,
+    // Where nobody knows the length, none is made up.
+    ...(minutes !== undefined && { closes_at: endTime(start, minutes) }),
+    attending_type: ATTENDING[format],
+    ...(except.length > 0 && { notes: `Not on ${except.map(formatDate).join(', ')}.` }),
+  };
+  const id = (key: string) => stableUuid(`schedule/${slug}/${key}`);
+  const key = String(index + 1);
+  if (recurrence === 'weekly')
+    return [{ id: id(key), freq: 'WEEKLY', interval: 1, byday: byDay(weekday), ...times }];
+  if ('everyWeeks' in recurrence) {
+    const { everyWeeks: interval, from: dtstart } = recurrence;
+    return [{ id: id(key), dtstart, freq: 'WEEKLY', interval, byday: byDay(weekday), ...times }];
+  }
+  if ('monthly' in recurrence) {
+    return [
+      { id: id(key), freq: 'MONTHLY', interval: 1, byday: byDay(weekday, recurrence.monthly), ...times },
+    ];
+  }
+  // The standard has no list of days: each is a schedule that holds for that day.
+  return recurrence.dates
+    .filter((day) => !except.includes(day))
+    .map((day) => ({ id: id(`${key}/${day}`), valid_from: day, valid_to: day, dtstart: day, ...times }));
+}
+
+function locationsOf(group: ExportGroup) {
+  const { slug, format, joining } = group;
+  const places = [
+    placeOf(group),
+    format === 'in-person'
+      ? null
+      : {
+          id: stableUuid(`location/${slug}/virtual`),
+          location_type: 'virtual',
+          name: format === 'phone' ? 'By phone' : 'Online',
+          ...(joining?.needs != null && { description: `To join you need: ${joining.needs}` }),
+        },
+  ].filter((place) => place !== null);
+  return places.map((location) => ({
+    id: stableUuid(`service-at-location/${slug}/${location.location_type}`),
+    location,
+  }));
+}
+
+/** Where people meet. An address has to be whole in this format: where ours is not, words say what we know of it. */
+function placeOf(group: ExportGroup) {
+  const { slug, location, area, gettingIn } = group;
+  if (location === null || area === null) return null;
+  const { venue, street, postcode } = location;
+  const first = street ?? venue;
+  const isWhole = first !== undefined && postcode !== undefined;
+  const words = [
+    ...(isWhole ? [] : [`${addressLines(location, area.town).join(', ')}.`]),
+    precisionInWords(location.precision),
+    gettingIn,
+  ].filter((part) => part !== null);
+  return {
+    id: stableUuid(`location/${slug}/physical`),
+    location_type: 'physical',
+    name: venue ?? area.town,
+    ...(words.length > 0 && { description: words.join(' ') }),
+    addresses: isWhole
+      ? [
+          {
+            id: stableUuid(`address/${slug}`),
+            address_1: first,
+            city: area.town,
+            state_province: area.district,
+            postal_code: postcode,
+            country: 'GB',
+            address_type: 'physical',
+          },
+        ]
+      : [],
+    accessibility: accessOf(group),
+  };
+}
+
+function accessOf({ slug, access }: ExportGroup) {
+  return (Object.keys(groupWords.access) as (keyof typeof groupWords.access)[])
+    .filter((fact) => access[fact] === 'yes')
+    .map((fact) => ({ id: stableUuid(`access/${slug}/${fact}`), description: groupWords.access[fact] }));
+}
+
+function costOf({ slug, cost }: ExportGroup) {
+  const id = stableUuid(`cost/${slug}`);
+  if (cost === 'free') return [{ id, option: 'Free', amount: 0 }];
+  if (cost === 'donation')
+    return [{ id, option: 'Donation', amount: 0, amount_description: groupWords.cost.donation }];
+  // How much it costs, we do not hold.
+  return cost === 'charged' ? [{ id, option: groupWords.cost.charged }] : [];
+}

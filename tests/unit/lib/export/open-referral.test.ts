@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import type { ExportGroup } from '../../../../src/lib/export/export-group.ts';
+import { openReferralPage, openReferralService } from '../../../../src/lib/export/open-referral.ts';
+import type { Recurrence } from '../../../../src/schemas/meeting.ts';
+import { anExportGroup, openReferralRules, validatorOf } from '../../../fixtures/exporting.ts';
+import { aMeeting } from '../../../fixtures/meetings.ts';
+
+const write = (changes: Partial<ExportGroup> = {}) => openReferralService(anExportGroup(changes), false);
+const scheduleOf = (recurrence: Recurrence) => write({ meetings: [aMeeting({ recurrence })] }).schedules;
+const paused = { is: 'paused', reason: 'The hall is shut.', reviewOn: '2027-01-01' } as const;
+const closed = { is: 'closed', on: '2026-10-01' } as const;
+const online = { format: 'online', location: null, area: null } as const;
+const unknownLength = { weekday: 'monday', start: '19:30', recurrence: 'weekly' } as const;
+
+test.each([
+  { recurrence: 'weekly', rule: { freq: 'WEEKLY', interval: 1, byday: 'MO' } },
+  {
+    recurrence: { everyWeeks: 2, from: '2026-01-05' },
+    rule: { freq: 'WEEKLY', interval: 2, byday: 'MO', dtstart: '2026-01-05' },
+  },
+  { recurrence: { monthly: 'first' }, rule: { freq: 'MONTHLY', byday: '1MO' } },
+  { recurrence: { monthly: 'last' }, rule: { freq: 'MONTHLY', byday: '-1MO' } },
+] as const)('$recurrence is $rule', ({ recurrence, rule }) => {
+  expect(scheduleOf(recurrence)).toMatchObject([{ ...rule, opens_at: '19:30', closes_at: '21:00' }]);
+});
+
+test('each of some listed days is a schedule that holds for that day alone', () => {
+  const days = ['2026-12-21', '2026-12-28'];
+  const schedules = scheduleOf({ dates: days });
+  expect(schedules).toMatchObject(days.map((day) => ({ valid_from: day, valid_to: day })));
+  for (const schedule of schedules) expect(schedule).not.toHaveProperty('freq');
+});
+
+test('a length nobody knows gives no closing time', () => {
+  expect(write({ meetings: [unknownLength] }).schedules[0]).not.toHaveProperty('closes_at');
+});
+
+test('a paused group is temporarily closed and a closed one defunct: both say why, and neither says when', () => {
+  expect(write({ status: paused })).toMatchObject({
+    status: 'temporarily closed',
+    alert: 'This group is paused: The hall is shut. We look again on 1 January 2027.',
+    schedules: [],
+  });
+  expect(write({ status: closed })).toMatchObject({ status: 'defunct', schedules: [] });
+});
+
+test('it is assured only where a person has confirmed it', () => {
+  expect(write()).not.toHaveProperty('assured_date');
+  const provenance = {
+    source: 'council-page',
+    seen: { on: '2026-11-20', as: 'live' },
+    confirmed: { on: '2026-11-22', by: 'an editor' },
+  } as const;
+  expect(write({ provenance })).toMatchObject({
+    assured_date: '2026-11-22',
+    last_modified: '2026-11-22T00:00:00.000Z',
+  });
+});
+
+test('an address is given whole or not at all, for the format knows no part of one', () => {
+  const whole = write().service_at_locations[0]?.location;
+  expect(whole).toMatchObject({
+    addresses: [{ address_1: 'Example Hall', city: 'Leeds', postal_code: 'LS6 1AA' }],
+  });
+  const part = write({ location: { place: 'leeds', precision: 'town' } }).service_at_locations[0]?.location;
+  expect(part).toMatchObject({
+    addresses: [],
+    description: 'Leeds. We know its town, not the building.',
+  });
+});
+
+test('a hybrid group has a room and a virtual place', () => {
+  const joining = { url: 'https://example.org/join', needs: null };
+  const types = write({ format: 'hybrid', joining }).service_at_locations.map(
+    ({ location }) => location.location_type,
+  );
+  expect(types).toEqual(['physical', 'virtual']);
+});
+
+test('no id stands for two things, and each is the same in the next build', () => {
+  const group = { meetings: [aMeeting(), aMeeting({ start: '10:00' })] };
+  const ids = JSON.stringify(write(group)).match(/"id":"[^"]+"/g) ?? [];
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(write(group)).toEqual(write(group));
+});
+
+test('no contact and nobody’s name is passed on', () => {
+  const text = JSON.stringify(write({ askFor: 'Philippa' }));
+  expect(text).not.toMatch(/Philippa|contacts|phones|email/);
+});
+
+test('a page of services keeps to what the standard asks', () => {
+  const groups = [
+    {},
+    { slug: 'paused', status: paused },
+    { slug: 'closed', status: closed },
+    {
+      slug: 'no-website',
+      organisation: { slug: 'plain', name: 'Plain', description: 'It has no website.', website: null },
+    },
+    { slug: 'own', organisation: null, cost: 'donation' as const, website: 'https://example.org/' },
+    { slug: 'online', ...online, joining: { url: 'https://example.org/join', needs: 'A camera' } },
+    { slug: 'dates', meetings: [aMeeting({ recurrence: { dates: ['2026-12-21'] } })] },
+    { slug: 'off', meetings: [aMeeting({ except: ['2026-12-28'] })] },
+  ].map(anExportGroup);
+  const page = openReferralPage(groups, false);
+  const validate = validatorOf(openReferralRules);
+  validate(page);
+  expect(validate.errors).toBeNull();
+  expect(page).toMatchObject({ total_items: 8, size: 8, first_page: true, last_page: true });
+  expect(validate({ ...page, contents: [{ ...page.contents[0], status: 'open' }] })).toBe(false);
+});
+
+test('a demonstration says so, and no real page does', () => {
+  expect(openReferralPage([anExportGroup()], true)).toMatchObject({ demonstration: true });
+  expect(openReferralPage([anExportGroup()], false)).not.toHaveProperty('demonstration');
+  expect(openReferralService(anExportGroup(), true).description).toMatch(/^Demonstration data: /);
+});
