@@ -77,12 +77,12 @@ test('sources have the numbers they have on the page of the comparison', () => {
   const page = readBuilt('compare/index.html');
   const [, list = ''] = /<section aria-labelledby="sources"[^>]*>([\s\S]*?)<\/section>/.exec(page) ?? [];
   const titles = list.split('<li ').slice(1);
-  expect(titles).toHaveLength(sources.length);
-  for (const { number, url, note } of sources) {
+  // Those of the time line alone stand after them.
+  expect(titles.length).toBeGreaterThanOrEqual(sources.length);
+  for (const { number, url } of sources) {
     const item = titles[number - 1]?.replaceAll('&amp;', '&').replaceAll('&#38;', '&') ?? '';
     expect(item).toContain(`id="source-${number}"`);
     if (url !== null) expect(item).toContain(`href="${url}"`);
-    if (url === null && note !== null) expect(item).toContain(note);
   }
 });
 
