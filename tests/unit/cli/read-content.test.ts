@@ -72,6 +72,7 @@ test('the list of places is read by slug, those outside England too', async () =
   const places = await readPlaces(new URL('../../../src/assets/geo/places.csv', import.meta.url));
   expect(places.get('leeds')).toEqual({
     name: 'Leeds',
+    kind: 'city',
     slug: 'leeds',
     lat: 53.801,
     lng: -1.55,

@@ -9,6 +9,7 @@ const parse = (row: string) => parsePlaces(HEADER + row)[0];
 test('a row is a place, columns found by their names', () => {
   expect(parse('Abbey Wood,suburb,51.491,0.108,Greenwich,London,England,abbey-wood,')).toEqual({
     name: 'Abbey Wood',
+    kind: 'suburb',
     slug: 'abbey-wood',
     lat: 51.491,
     lng: 0.108,

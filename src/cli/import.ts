@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import type { ContentFile } from '../lib/content-check/content.ts';
+import { feedFormats, guessFormat, looksLike } from '../lib/import/formats/formats.ts';
+import { importFeed, type FeedResult } from '../lib/import/import-feed.ts';
+import { parseFeed } from '../lib/import/parse-feed.ts';
+import { refuseFaults } from '../lib/import/refuse-faults.ts';
+import { reportImport } from '../lib/import/report-import.ts';
+import { count } from '../lib/text.ts';
+import type { Outside } from './content-options.ts';
+import { readImportContext, readKnownGroups } from './import-context.ts';
+import { readImportOptions, type ImportOptions } from './import-options.ts';
+import { progressBar, type Screen } from './progress.ts';
+import { readContentFiles } from './read-content.ts';
+import { readFeed } from './read-feed.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+/** What the command answers: 1 when it was called wrongly or could not write, 2 when the file is no feed. */
+export interface ImportAnswer {
+  output: string;
+  exitCode: 0 | 1 | 2;
+}
+
+/** Reads a feed and proposes groups: a folder of files and a report, for a person to read. */
+export async function runImport(outside: Outside, screen: Screen): Promise<ImportAnswer> {
+  const options = readImportOptions(outside);
+  if ('help' in options) return { output: options.help, exitCode: 0 };
+  if ('mistake' in options) return { output: options.mistake, exitCode: 1 };
+  const read = await readFeed(options.file);
+  const parsed = 'fault' in read ? read : parseFeed(read.text);
+  if ('fault' in parsed) return { output: parsed.fault, exitCode: 2 };
+  const guess = guessFormat(parsed.file);
+  const name = options.format ?? guess;
+  if (name === null) return { output: 'Nothing in the file tells its format. Add --from.', exitCode: 1 };
+  const format = feedFormats[name];
+  if (guess !== null && guess !== name && !looksLike(parsed.file, name)) {
+    return {
+      output: `The file looks like ${feedFormats[guess].title}, not ${format.title}: write --from ${guess}.`,
+      exitCode: 2,
+    };
+  }
+
+  const context = await readImportContext(options, name);
+  if ('mistake' in context) return { output: context.mistake, exitCode: 1 };
+  const { files, isComplete } = context;
+  const folder = join(options.out, context.provenance.source);
+  const known = readKnownGroups(files);
+  const waiting = isComplete
+    ? readKnownGroups(await readContentFiles(folder).catch((): ContentFile[] => []))
+    : [];
+  const bar = progressBar(screen, () => performance.now());
+  const found = importFeed({
+    ...parsed,
+    format,
+    context,
+    known: { listed: known, waiting },
+    onProgress: bar.show,
+  });
+  bar.clear();
+  if ('fault' in found) return { output: found.fault, exitCode: 2 };
+  const result = isComplete
+    ? refuseFaults(found, files, { places: context.places, today: options.today })
+    : found;
+  const report = reportImport(result);
+  if (options.isDryRun || !isComplete) {
+    const why = context.missing === '' ? 'Dry run: nothing was written.' : context.missing;
+    return { output: `${report}\n\n${why}`, exitCode: 0 };
+  }
+  return write(result, { report, folder, options });
+}
+
+async function write(
+  { planned }: FeedResult,
+  { report, folder, options }: { report: string; folder: string; options: ImportOptions },
+): Promise<ImportAnswer> {
+  const files = new Map(planned.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
+  try {
+    await replaceFolder(folder, new Map([...files, ['report.txt', `${report}\n`]]));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { output: `Nothing was written, and all is as it was: ${why}`, exitCode: 1 };
+  }
+  const next = `Read ${folder}/report.txt and each file. Move what is right into ${options.content}/groups/<region>/, then npm run check.`;
+  return { output: `${report}\n\n${count(files.size, 'file')} in ${folder}/groups/. ${next}`, exitCode: 0 };
+}
+
+if (import.meta.main) {
+  const { output, exitCode } = await runImport(
+    { args: process.argv.slice(2), env: process.env, clock: new Date() },
+    process.stderr,
+  );
+  (exitCode === 0 ? console.log : console.error)(output);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,143 @@
+import type { Group } from '../../../schemas/group.ts';
+import type { Listing, ToldFacts } from '../listing.ts';
+import type { ServicePlace } from './open-referral-places.ts';
+import { recordsIn, told, toldAll, toldList, type FeedRecord } from '../record.ts';
+import type { Row } from '../row.ts';
+import { meetingGuideMeaning } from './type-codes.ts';
+import type { ToldAudience } from '../who-may-come.ts';
+
+const TOPIC =
+  /alcohol|drinker|drinking|drink problem|sober|sobriety|recover(?:y|ing)|addict|substance (?:mis)?use|drug|(?:twelve|12)[- ]step|\bAA\b|al-?anon|detox/i;
+const FREE =
+  /^(?:it is |this is |)?(?:free|free of charge|no charge|no cost|no fees?|none|£?0(?:\.00)?)\.?$/i;
+const DONATION =
+  /^(?:by |a |small |voluntary |suggested )*(?:donations?|contributions?)(?: only| welcome)?\.?$/i;
+
+/** True where something in a service speaks of alcohol or recovery: a council’s list holds every kind of service. */
+export function onTopicText(record: FeedRecord): boolean {
+  const terms = recordsIn(
+    record,
+    'attributes',
+    'service_taxonomys',
+    'service_taxonomies',
+    'taxonomies',
+  ).flatMap((link) => [
+    ...toldAll(link, 'name', 'term'),
+    ...recordsIn(link, 'taxonomy_term', 'taxonomy').flatMap((term) => toldAll(term, 'name', 'term')),
+  ]);
+  const owner = recordsIn(record, 'organization', 'organisation').flatMap((one) => toldAll(one, 'name'));
+  return [...toldAll(record, 'name', 'alternate_name', 'description'), ...terms, ...owner].some(({ value }) =>
+    TOPIC.test(value),
+  );
+}
+
+/** How people attend: the place’s type, else the words of the service or its schedules. */
+export function attendingIn(
+  record: FeedRecord,
+  { place, schedules }: { place: ServicePlace | null; schedules: readonly FeedRecord[] },
+): Listing['format'] {
+  const words = [record, ...schedules].flatMap((one) => toldList(one, 'attending_type'));
+  const all = words
+    .map(({ value }) => value)
+    .join(' ')
+    .toLowerCase();
+  const isInPerson = /\bvenue\b|in[- ]person|face[- ]to[- ]face|on[- ]site/.test(all);
+  const isOnline = /online|virtual|video|zoom|remote|web/.test(all);
+  const isPhone = /phone/.test(all);
+  const toldBy = words[0] ?? { field: 'location_type', value: place?.isVirtual ? 'virtual' : 'physical' };
+  if (isInPerson && isOnline) return { told: toldBy, is: 'hybrid' };
+  if (isOnline || (place?.isVirtual && !isInPerson && !isPhone)) return { told: toldBy, is: 'online' };
+  if (isPhone && !isInPerson) return { told: toldBy, is: 'phone' };
+  return place === null ? null : { told: toldBy, is: 'in-person' };
+}
+
+/** Whom a service is for: its ages, and what the older version says under eligibility. */
+export function whoOf(record: FeedRecord, row: Row): ToldAudience {
+  const old = recordsIn(record, 'eligibilitys', 'eligibilities');
+  const ages = [record, ...old];
+  const minimumAge = ageIn(ages, 'minimum_age', 'min_age');
+  const maximumAge = ageIn(ages, 'maximum_age', 'max_age');
+  const audience: Group['audience'] = [];
+  const only: string[] = [];
+  for (const told_ of old.flatMap((one) => toldAll(one, 'eligibility'))) {
+    const word = told_.value.toLowerCase().replace(/ only$/, '');
+    if (word === 'female' || word === 'women') audience.push('women');
+    else if (word === 'male' || word === 'men') audience.push('men');
+    else if (word.startsWith('transgender')) {
+      audience.push('lgbtq');
+      only.push('transgender people');
+    } else if (word === 'child' || word === 'teen') audience.push('young-people');
+    else if (word !== 'adult')
+      row.notice(told_.field, `“${told_.value}” was not carried over: see whether whoMayCome must say it.`);
+  }
+  if (maximumAge !== null && maximumAge <= 25) audience.push('young-people');
+  if (minimumAge !== null && minimumAge >= 50) audience.push('older-people');
+  const isBoth = audience.includes('women') && audience.includes('men');
+  const named = isBoth ? audience.filter((one) => one !== 'women' && one !== 'men') : audience;
+  return { audience: [...new Set(named)], only: only[0] ?? null, open: null, minimumAge, maximumAge };
+}
+
+/** An age that limits anything: nobody is younger than 1, and few are older than 99. */
+function ageIn(records: readonly FeedRecord[], ...fields: string[]): number | null {
+  const ages = records.flatMap((one) => Number(told(one, ...fields)?.value ?? NaN));
+  const [age] = ages.filter((one) => Number.isInteger(one) && one > 0 && one < 99);
+  return age ?? null;
+}
+
+/** The facts a service states in words that mean one thing. */
+export function factsOf(record: FeedRecord, place: ServicePlace | null, row: Row): ToldFacts {
+  const cost = costOf(record, row);
+  const booking = told(record, 'attending_access')?.value.toLowerCase();
+  const languages = recordsIn(record, 'languages').flatMap((one) => toldAll(one, 'language', 'name'));
+  const known = languages.flatMap(({ value }) => meetingGuideMeaning(value)?.language ?? []);
+  const isKnown = known.length === languages.length && known.length > 0 && !known.includes('English');
+  return {
+    ...(cost !== null && { cost }),
+    ...(booking === 'drop-in' && { booking: 'not-needed' as const }),
+    ...(['referral', 'appointment', 'membership'].includes(booking ?? '') && { booking: 'needed' as const }),
+    ...(isKnown && { expect: `The meeting is held in ${known.join(', ')}.` }),
+    access: accessOf(place),
+  };
+}
+
+function costOf(record: FeedRecord, row: Row): Group['cost'] | null {
+  const options = recordsIn(record, 'cost_options');
+  const costs = options.map((option) => {
+    const amount = told(option, 'amount');
+    const words = toldAll(option, 'option', 'amount_description').map(({ value }) => value);
+    if (words.some((text) => DONATION.test(text))) return 'donation';
+    if (amount === null) return words.some((text) => FREE.test(text)) ? 'free' : null;
+    const pounds = Number(amount.value.replace(/^£/, ''));
+    return Number.isNaN(pounds) || pounds < 0 ? null : pounds === 0 ? 'free' : 'charged';
+  });
+  const [first, ...others] = [...new Set(costs)];
+  if (first !== undefined && others.length === 0) return first;
+  if (others.length > 0) {
+    row.notice('cost_options', 'It has several prices, so the cost is written as not known.');
+    return null;
+  }
+  const fees = told(record, 'fees');
+  if (fees === null) return null;
+  return FREE.test(fees.value) ? 'free' : DONATION.test(fees.value) ? 'donation' : null;
+}
+
+/** Words for access that mean one thing; any other text is for an editor to read. */
+const accessWords: readonly [RegExp, keyof Group['access']][] = [
+  [/^(?:wheelchair access(?:ible)?(?: entrance)?|step[- ]free access|level access)$/i, 'stepFree'],
+  [/^(?:accessible|disabled) toilets?(?: facilities)?$/i, 'accessibleToilet'],
+  [/^(?:hearing|induction) loop$/i, 'hearingLoop'],
+  [/^(?:british sign language|bsl)(?: interpreter)?$/i, 'signLanguage'],
+  [/^(?:car )?parking$/i, 'parking'],
+];
+
+function accessOf(place: ServicePlace | null): Partial<Group['access']> {
+  if (place === null) return {};
+  const words = recordsIn(place.location, 'accessibility', 'accessibility_for_disabilities').flatMap((one) =>
+    toldAll(one, 'accessibility', 'description', 'name'),
+  );
+  return Object.fromEntries(
+    accessWords.flatMap(([pattern, fact]) =>
+      words.some(({ value }) => pattern.test(value)) ? [[fact, 'yes']] : [],
+    ),
+  );
+}

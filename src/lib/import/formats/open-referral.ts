@@ -1,0 +1,138 @@
+import { numbered, type FeedFormat } from './feed-format.ts';
+import type { Listing } from '../listing.ts';
+import { attendingIn, factsOf, onTopicText, whoOf } from './open-referral-facts.ts';
+import { placeOf, placesOf, schedulesOf, type ServicePlace } from './open-referral-places.ts';
+import { readSchedules } from './open-referral-times.ts';
+import { isRecord, recordsIn, told, toldAll, valueOf, type FeedRecord } from '../record.ts';
+import type { Row } from '../row.ts';
+
+const NOTES = ['description', 'alert', 'fees', 'eligibility_description', 'application_process', 'notes'];
+const STOPPED = /\b(?:clos(?:ed|ing|ure)|suspend|cancel|paus|on hold|no longer|not (?:running|meeting))/i;
+
+/**
+ * Open Referral UK: version 3.0 and, because many councils still publish it, version 1.0 with its
+ * `regular_schedules`, `eligibilitys` and `physical_addresses`. One record is a service; it may meet in several
+ * places. https://docs.openreferraluk.org
+ */
+export const openReferral: FeedFormat = {
+  title: 'Open Referral UK',
+  rowsIn: (file) => {
+    if (Array.isArray(file)) return numbered(file);
+    const list = isRecord(file)
+      ? ['contents', 'content', 'services']
+          .map((key) => valueOf(file, key))
+          .find((value) => Array.isArray(value))
+      : undefined;
+    if (Array.isArray(list)) return numbered(list);
+    if (isRecord(file) && told(file, 'name') && told(file, 'id')) return numbered([file]);
+    return {
+      fault:
+        'An Open Referral UK file is a service, or a page with a list of them under "contents", and this is neither.',
+    };
+  },
+  nameOf: (record) => told(record, 'name', 'id')?.value ?? '',
+  read: (record, row, { seenOn }) => {
+    const name = told(record, 'name');
+    if (name === null) {
+      row.refuse({ field: 'name', value: '' }, 'It has no name.', 'Give the service a name.');
+      return [];
+    }
+    const paused = readStatus(record, row);
+    const parts = partsOf(record, row);
+    const organisation = recordsIn(record, 'organization', 'organisation')[0];
+    const updated = /^\d{4}(?=-)/.exec(told(record, 'last_modified', 'updated_at')?.value ?? '')?.[0];
+    return parts.map((part): Listing => {
+      const attending = attendingIn(record, part);
+      const isRemote = attending !== null && attending.is !== 'in-person';
+      const link = told(part.schedules[0] ?? {}, 'schedule_link') ?? told(record, 'url');
+      return {
+        name,
+        slug: null,
+        groupName: null,
+        organisation: null,
+        publisher: organisation ? told(organisation, 'name') : null,
+        meetings: readSchedules(part.schedules, seenOn, row),
+        zone: null,
+        format: attending,
+        place: placeOf(part.place),
+        link: isRemote && attending.is !== 'phone' ? link : null,
+        phone: null,
+        website: told(record, 'url'),
+        closedVenue: null,
+        paused,
+        isOnTopic: onTopicText(record),
+        who: whoOf(record, row),
+        facts: factsOf(record, part.place, row),
+        updated: updated === undefined ? null : { field: 'last_modified', value: updated },
+        notCarried: [],
+        notes: [
+          ...toldAll(record, ...NOTES),
+          ...part.schedules.flatMap((one) => toldAll(one, 'description', 'notes', 'attending_type')),
+        ],
+      };
+    });
+  },
+};
+
+/** Refuses a service that has ended. One closed for now is kept, as paused. */
+function readStatus(record: FeedRecord, row: Row) {
+  const status = told(record, 'status');
+  const alert = told(record, 'alert');
+  if (alert !== null) {
+    if (STOPPED.test(alert.value))
+      row.refuse(alert, 'Its alert may say that it does not meet.', 'Read it, and ask.');
+    else row.notice('alert', 'It carries an alert: read it under the notes.');
+  }
+  const word = status?.value.toLowerCase().replaceAll('_', ' ');
+  switch (word) {
+    case 'inactive':
+    case 'defunct':
+      row.refuse(
+        status ?? { field: 'status', value: '' },
+        'The directory says that it has ended or is not active.',
+        'Leave it out; if we list it, ask whether it has closed.',
+      );
+      return null;
+    case 'temporarily closed':
+      return status;
+    case undefined:
+    case 'active':
+      return null;
+    default:
+      row.notice('status', `“${word}” is no status of the standard: ask whether it meets.`);
+      return null;
+  }
+}
+
+/** A place of a service, with the schedules that hold there. */
+interface Part {
+  place: ServicePlace | null;
+  schedules: FeedRecord[];
+}
+
+/** The places of a service with their own schedules; refused where it has several and does not say which meets when. */
+function partsOf(record: FeedRecord, row: Row): Part[] {
+  const places = placesOf(record);
+  const { shared, own } = schedulesOf(record, places);
+  if (shared.length === 0 && own.size === 0) {
+    row.refuse(
+      { field: 'schedules', value: '' },
+      'It has no schedule, so nobody could know when to come.',
+      'A list of services leaves schedules out: fetch the service by its id. Or ask, and add it by hand.',
+    );
+    return [];
+  }
+  const withOwn = [...own].map(([place, schedules]) => ({ place, schedules }));
+  if (shared.length === 0) return withOwn;
+  const rooms = places.filter(({ isVirtual }) => !isVirtual);
+  const [room, ...otherRooms] = rooms;
+  if (otherRooms.length > 0) {
+    row.refuse(
+      { field: 'service_at_locations', value: `${rooms.length} places` },
+      'It meets in several places, and its schedule does not say which meets when.',
+      'Ask, and add one file for each place by hand.',
+    );
+    return [];
+  }
+  return [...withOwn, { place: room ?? places[0] ?? null, schedules: shared }];
+}

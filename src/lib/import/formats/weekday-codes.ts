@@ -1,0 +1,16 @@
+import { weekdays, type Weekday } from '../../../schemas/weekdays.ts';
+
+/** The weekday a number stands for in a feed whose Sunday has the number `sunday`. */
+export function weekdayByNumber(text: string, sunday: 0 | 1): Weekday | null {
+  if (!/^\d$/.test(text)) return null;
+  const number = Number(text) - sunday;
+  return number < 0 || number > 6 ? null : (weekdays[(number + 6) % 7] ?? null);
+}
+
+/** The weekday a name, its plural or its first letters stand for: `Monday`, `Mondays`, `Mon`, `MO`. */
+export function weekdayByName(text: string): Weekday | null {
+  const plain = text.toLowerCase().replace(/\.$/, '');
+  const whole = weekdays.find((weekday) => plain === weekday || plain === `${weekday}s`);
+  if (whole !== undefined) return whole;
+  return /^[a-z]{2,4}$/.test(plain) ? (weekdays.find((weekday) => weekday.startsWith(plain)) ?? null) : null;
+}

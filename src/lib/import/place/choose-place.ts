@@ -1,0 +1,110 @@
+import { milesBetween, type Point } from '../../distance.ts';
+import { isInEngland, type ListedPlace } from '../../places.ts';
+import { count, listInWords } from '../../text.ts';
+import { slugify } from '../../text.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Row, Told } from '../row.ts';
+
+/** A town’s name and the middle of its postcode’s area may lie this far apart. */
+const SAME_PLACE_MILES = 15;
+/** For a village that is not in the list, the nearest place that is. */
+const NEAREST_MILES = 8;
+
+type EnglishPlace = Extract<ReturnType<typeof asEnglish>, object>;
+
+/**
+ * The place of the list that a row means. Of several names, and several places of one name, the one nearest to
+ * the point counts; without a point only a name that means one place does. Null, and a refusal, where it is unclear.
+ */
+export function choosePlace(
+  towns: readonly Told[],
+  point: Point | null,
+  { gazetteer, row }: { gazetteer: Gazetteer; row: Row },
+): EnglishPlace | null {
+  const named = towns.map((town) => ({
+    town,
+    places: gazetteer.named(town.value).flatMap((place) => asEnglish(place) ?? []),
+  }));
+  const [surest] = named.filter(({ places }) => places.length > 0);
+  if (point !== null) {
+    const near = named
+      .flatMap(({ places }) => places)
+      .map((place) => ({ place, miles: milesBetween(point, place) }))
+      .filter(({ miles }) => miles <= SAME_PLACE_MILES)
+      .reduce<{ place: EnglishPlace; miles: number } | null>(
+        (best, one) => (best && best.miles <= one.miles ? best : one),
+        null,
+      );
+    if (near !== null) return near.place;
+    if (surest !== undefined && surest.town.field !== 'address') return refuseFar(surest, point, row);
+    return nearestPlace(towns[0], point, { gazetteer, row });
+  }
+  if (surest === undefined) return refuseUnknown(towns[0], { gazetteer, row });
+  const [only, ...others] = surest.places;
+  const main = surest.places.find(({ slug }) => slug === slugify(surest.town.value));
+  if (only !== undefined && others.length === 0) return only;
+  if (main !== undefined) {
+    // The list gives the bare name to the only city or town of it; the others are villages and suburbs.
+    const rest = surest.places.filter((place) => place !== main).map(({ slug }) => slug);
+    row.notice(surest.town.field, `Taken for ${main.slug}. There is also ${listInWords(rest)}.`);
+    return main;
+  }
+  row.refuse(
+    surest.town,
+    `There are ${surest.places.length} places of that name: ${listInWords(surest.places.map(({ slug }) => slug))}.`,
+    'Give the row a postcode or coordinates, or add the group by hand.',
+  );
+  return null;
+}
+
+function asEnglish(place: ListedPlace) {
+  return isInEngland(place) ? place : null;
+}
+
+function refuseFar({ town, places }: { town: Told; places: EnglishPlace[] }, point: Point, row: Row): null {
+  const miles = Math.min(...places.map((place) => milesBetween(point, place)));
+  row.refuse(
+    town,
+    `It is about ${count(Math.round(miles), 'mile')} from where the postcode or the coordinates are.`,
+    'Correct whichever is wrong.',
+  );
+  return null;
+}
+
+function nearestPlace(
+  town: Told | undefined,
+  point: Point,
+  { gazetteer, row }: { gazetteer: Gazetteer; row: Row },
+): EnglishPlace | null {
+  const found = gazetteer.nearestTo(point, NEAREST_MILES, ({ region }) => region !== null);
+  const place = found && asEnglish(found.place);
+  if (!place) {
+    row.refuse(
+      town ?? { field: 'place', value: '' },
+      'No town or village of our list is near.',
+      'Look at the coordinates, or add the group by hand with the nearest town.',
+    );
+    return null;
+  }
+  row.notice(
+    town?.field ?? 'place',
+    `${town === undefined ? 'It names no town' : `“${town.value}” is not in our list of places`}: we took the nearest, ${place.name}, from the postcode or the coordinates.`,
+  );
+  return place;
+}
+
+function refuseUnknown(town: Told | undefined, { gazetteer, row }: { gazetteer: Gazetteer; row: Row }): null {
+  if (town && gazetteer.named(town.value).length > 0) {
+    row.refuse(town, 'It is outside England.', 'Leave it out: this site lists groups that meet in England.');
+    return null;
+  }
+  const slip = town && gazetteer.suggest(town.value);
+  row.refuse(
+    town ?? { field: 'place', value: '' },
+    town === undefined ? 'It names no town.' : 'It is not in our list of places in England.',
+    slip
+      ? `Did you mean “${slip}”? Or give the row a postcode.`
+      : 'Give the row a postcode, or a town of our list.',
+  );
+  return null;
+}

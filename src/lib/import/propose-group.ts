@@ -1,0 +1,177 @@
+import { groupSchema, type Group } from '../../schemas/group.ts';
+import type { RegionSlug } from '../geo.ts';
+import { describeIssue } from '../content-check/describe-issue.ts';
+import { fieldName } from '../content-check/fault.ts';
+import { chooseFrom } from '../content-check/wording.ts';
+import { valueAt } from '../content-check/find-at.ts';
+import { chooseFormat } from './choose-format.ts';
+import { readJoining, readLink } from './joining.ts';
+import type { Listing } from './listing.ts';
+import { locate, type Geography } from './place/locate.ts';
+import { locationOf, placeOf, refuseFarAway } from './place/place-of-group.ts';
+import { leadsToPerson } from './mask.ts';
+import { readMeetings } from './read-meetings.ts';
+import type { Row, Told } from './row.ts';
+import { audienceOf, whoMayCome } from './who-may-come.ts';
+
+/** What an import knows besides the feed. */
+export interface ImportContext {
+  geography: Geography;
+  /** Slugs of organisations by every name they go by, in small letters. */
+  organisations: ReadonlyMap<string, string>;
+  /** The organisation the whole feed belongs to; null for groups of their own, undefined where nobody said. */
+  organisation: string | null | undefined;
+  /** Slug in `content/sources`, and when and how the feed was read. */
+  provenance: Group['provenance'];
+}
+
+/** A group a row would make, and the folder it belongs in. */
+export interface Proposal {
+  /** The row, or the first of several, that it comes from. */
+  row: number;
+  group: Group;
+  folder: RegionSlug | 'online';
+  /** The file name an editor chose; null where it is made from name and place. */
+  slug: string | null;
+  /** Rows that say the same of this belong together. */
+  groupName: string | null;
+  notCarried: string[];
+  notes: Told[];
+}
+
+/** Days after which a group that is closed for now is asked about again. */
+const ASK_AGAIN_DAYS = 28;
+const DAY_MS = 86_400_000;
+const NOT_KNOWN = {
+  stepFree: 'not-known',
+  hearingLoop: 'not-known',
+  signLanguage: 'not-known',
+  accessibleToilet: 'not-known',
+  parking: 'not-known',
+} as const;
+
+/** Makes a group of a listing. Null, with every reason in `row`, where that cannot be done truthfully. */
+export function proposeGroup(listing: Listing, context: ImportContext, row: Row): Proposal | null {
+  const meetings = readMeetings(listing, row);
+  const joining = readJoining(listing.link, listing.phone, row);
+  const website = readLink(listing.website, row);
+  const organisation = organisationOf(listing, context, row);
+  refusePersonal(listing, row);
+  warnIfOld(listing.updated, context.provenance.seen.on, row);
+  if (!listing.isOnTopic && context.organisation === undefined) {
+    row.refuse(
+      listing.name,
+      'Nothing in it speaks of alcohol, drinking or recovery.',
+      'If it belongs here, add it by hand.',
+    );
+  }
+  const where = locate(listing.place, context.geography, row);
+  if (where === null) return null;
+  const format = chooseFormat({ listing, joining, where, isApproximate: listing.place.isApproximate }, row);
+  const meetsInRoom = format?.format === 'in-person' || format?.format === 'hybrid';
+  const place = meetsInRoom
+    ? placeOf(where, listing, { gazetteer: context.geography.gazetteer, row })
+    : refuseFarAway(where, listing, row);
+  if (format === null || row.refusals.length > 0) return null;
+
+  const { facts } = listing;
+  const group: Group = {
+    name: listing.name.value,
+    organisation,
+    status:
+      facts.status ??
+      statusOf({ listing, isRoomClosed: format.isPaused, seenOn: context.provenance.seen.on }),
+    meetings,
+    format: format.format,
+    audience: audienceOf(listing.who.audience, organisation),
+    whoMayCome: facts.whoMayCome ?? whoMayCome(listing.who, organisation),
+    expect: facts.expect ?? null,
+    access: { ...NOT_KNOWN, ...facts.access },
+    cost: facts.cost ?? 'not-known',
+    booking: facts.booking ?? 'not-known',
+    ledBy: facts.ledBy ?? 'not-known',
+    gettingIn: facts.gettingIn ?? null,
+    joining: format.format === 'in-person' ? null : joining,
+    location: place && locationOf(where, place.slug, listing.place),
+    website: website?.url ?? null,
+    provenance: context.provenance,
+  };
+  return isSound(group, row)
+    ? {
+        row: row.number,
+        group,
+        folder: place?.region ?? 'online',
+        slug: listing.slug?.value ?? null,
+        groupName: listing.groupName,
+        notCarried: listing.notCarried,
+        notes: listing.notes,
+      }
+    : null;
+}
+
+/** The organisation a row names, else that of the whole feed, else the one its publisher is. */
+function organisationOf(
+  { organisation, publisher }: Listing,
+  { organisations, organisation: ofFeed }: ImportContext,
+  row: Row,
+): string | null {
+  if (organisation !== null) {
+    const known = [...new Set(organisations.values()), 'none'];
+    const slug = known.find((one) => one === organisation.value) ?? null;
+    if (slug === null)
+      row.refuse(organisation, 'It is none of our organisations.', chooseFrom(organisation.value, known));
+    return slug === 'none' ? null : slug;
+  }
+  if (ofFeed !== undefined || publisher === null) return ofFeed ?? null;
+  const slug = organisations.get(publisher.value.toLowerCase()) ?? null;
+  if (slug === null) {
+    row.notice(
+      publisher.field,
+      `“${publisher.value}” is none of our organisations: proposed as a group of its own.`,
+    );
+  }
+  return slug;
+}
+
+function refusePersonal({ name, place: { venue, street, address } }: Listing, row: Row): void {
+  for (const told of [name, venue, street, address]) {
+    if (told === null || !leadsToPerson(told.value)) continue;
+    row.refuse(told, 'It holds an email address, a phone number or a link.', 'Take it out of this field.');
+  }
+}
+
+function warnIfOld(updated: Told | null, seenOn: string, row: Row): void {
+  if (updated === null || Number(seenOn.slice(0, 4)) - Number(updated.value) < 2) return;
+  row.notice(updated.field, `The feed last changed it in ${updated.value}: make sure that it still meets.`);
+}
+
+/** A group that the feed calls closed for now is paused, and the day to ask again is ours to choose. */
+function statusOf({
+  listing,
+  isRoomClosed,
+  seenOn,
+}: {
+  listing: Listing;
+  isRoomClosed: boolean;
+  seenOn: string;
+}): Group['status'] {
+  if (listing.paused === null && !isRoomClosed) return { is: 'running' };
+  const what = isRoomClosed ? 'its building' : 'it';
+  const reviewOn = new Date(Date.parse(seenOn) + ASK_AGAIN_DAYS * DAY_MS).toISOString().slice(0, 10);
+  return { is: 'paused', reason: `The listing says that ${what} is closed for now.`, reviewOn };
+}
+
+/** Holds the group against the schema; what it has to say becomes refusals in an editor’s words. */
+function isSound(group: Group, row: Row): boolean {
+  const { error } = groupSchema.safeParse(group);
+  for (const issue of error?.issues ?? []) {
+    for (const { path, found, write } of describeIssue(issue, { schema: groupSchema, data: group })) {
+      row.refuse({ field: fieldName(path), value: shown(valueAt(group, path)) }, found, write);
+    }
+  }
+  return error === undefined;
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+}

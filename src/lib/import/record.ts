@@ -1,0 +1,49 @@
+import { cleanText } from './clean-text.ts';
+import type { Told } from './row.ts';
+
+/** A record of a feed: any fields, any values. */
+export type FeedRecord = Readonly<Record<string, unknown>>;
+
+/** True for a group of fields; false for lists, plain values and nothing. */
+export function isRecord(value: unknown): value is FeedRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value of a field that the record itself has. */
+export function valueOf(record: FeedRecord, field: string): unknown {
+  return Object.hasOwn(record, field) ? record[field] : undefined;
+}
+
+/** The first of some fields that says anything, as clean text. Lists and groups of fields say nothing here. */
+export function told(record: FeedRecord, ...fields: string[]): Told | null {
+  for (const field of fields) {
+    const value = plainText(valueOf(record, field));
+    if (value !== '') return { field, value };
+  }
+  return null;
+}
+
+/** Some fields that say something, in order. */
+export function toldAll(record: FeedRecord, ...fields: string[]): Told[] {
+  return fields.flatMap((field) => told(record, field) ?? []);
+}
+
+/** The texts in a list, or in text parted by `separator`, as clean text. */
+export function toldList(record: FeedRecord, field: string, separator = ','): Told[] {
+  const value = valueOf(record, field);
+  const parts: unknown[] = Array.isArray(value) ? value : plainText(value).split(separator);
+  return parts.map(plainText).flatMap((text) => (text === '' ? [] : [{ field, value: text }]));
+}
+
+/** The groups of fields in a list; those that are none are left out. */
+export function recordsIn(record: FeedRecord, ...fields: string[]): FeedRecord[] {
+  return fields.flatMap((field) => {
+    const value = valueOf(record, field);
+    return Array.isArray(value) ? value.filter(isRecord) : isRecord(value) ? [value] : [];
+  });
+}
+
+function plainText(value: unknown): string {
+  if (typeof value === 'string') return cleanText(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

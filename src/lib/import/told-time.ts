@@ -1,0 +1,90 @@
+import type { Row, Told } from './row.ts';
+
+const TIME =
+  /^(\d{1,2})(?:[:.](\d{2}))?(?:[:.]\d{2}(?:\.\d+)?)?\s*([ap])?\.?\s*(?:m\.?)?\s*(z|[+-]\d{2}:?\d{2})?$/i;
+const LENGTH = /^(?:(\d{1,2})\s*h(?:(?:ou)?rs?)?)?\s*(?:(\d{1,3})\s*m(?:in(?:ute)?s?)?)?$/i;
+
+/** A time of day in a feed, as minutes from midnight. */
+interface TimeOfDay {
+  minutes: number;
+  /** What stands after it: `Z`, `+01:00`; empty mostly. */
+  offset: string;
+}
+
+/** What a time field says: a start, and with luck an end or a length beside it. */
+export interface ToldTimes {
+  start: number;
+  end: number | null;
+  length: number | null;
+}
+
+/**
+ * Reads a time field: `19:30`, `19.30`, `7:30 PM`, `noon`, `19:30–21:00`, `19.30 - duration 1hr 30mins`. Null, and
+ * a refusal, for anything else. A `Z` or an offset of London’s own is reported and left alone: feeds write it by
+ * habit, and shifting by it would send people an hour wrong.
+ */
+export function readTimes(told: Told, row: Row): ToldTimes | null {
+  const [first = '', ...rest] = told.value.split(/\s*(?:–|—|\bto\b|\s-\s|(?<=[\dm])-(?=\d{1,2}[:.]))\s*/i);
+  const start = timeOfDay(first);
+  if (start === null) {
+    row.refuse(told, 'It is not a time.', 'Write it as HH:MM on the 24-hour clock, for example "19:30".');
+    return null;
+  }
+  if (!isLondonOffset(start.offset)) {
+    row.refuse(
+      told,
+      `It is in another time zone: "${start.offset}".`,
+      'Write the time on the clock in England.',
+    );
+    return null;
+  }
+  if (start.offset !== '') {
+    row.notice(
+      told.field,
+      `It says "${start.offset}" after the time. We took ${clock(start.minutes)} as the time on the clock: look.`,
+    );
+  }
+  const after = rest.join(' ').replace(/^(?:duration|lasts?|for)\W*/i, '');
+  const end = timeOfDay(after);
+  const length = lengthOf(after);
+  if (after !== '' && end === null && length === null) {
+    row.notice(told.field, 'What stands after the start was not understood, so no length is given.');
+  }
+  return { start: start.minutes, end: end?.minutes ?? null, length };
+}
+
+/** Minutes from midnight as `HH:MM`. */
+export function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** A length such as `01:30:00` or `90` in minutes; null where it says nothing, as `00:00:00` does. */
+export function minutesOf(text: string): number | null {
+  const parts = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text);
+  const minutes = parts ? Number(parts[1]) * 60 + Number(parts[2]) : lengthOf(text);
+  return minutes === 0 ? null : minutes;
+}
+
+function lengthOf(text: string): number | null {
+  const plain = text.trim();
+  if (/^\d{1,3}$/.test(plain)) return Number(plain);
+  const [, hours, minutes] = LENGTH.exec(plain) ?? [];
+  return hours === undefined && minutes === undefined ? null : Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+}
+
+function timeOfDay(text: string): TimeOfDay | null {
+  const plain = text.trim().toLowerCase();
+  if (plain === 'noon' || plain === 'midday' || plain === '12 noon') return { minutes: 720, offset: '' };
+  if (plain === 'midnight') return { minutes: 0, offset: '' };
+  const [, hour = '', minute, half, offset = ''] = TIME.exec(plain) ?? [];
+  // "19" alone could be anything.
+  if (hour === '' || (minute === undefined && half === undefined)) return null;
+  const [hours, minutes] = [Number(hour), Number(minute ?? 0)];
+  if (minutes > 59 || hours > (half ? 12 : 23) || (half && hours === 0)) return null;
+  const inDay = half ? (hours % 12) + (half === 'p' ? 12 : 0) : hours;
+  return { minutes: inDay * 60 + minutes, offset: offset.toUpperCase() };
+}
+
+function isLondonOffset(offset: string): boolean {
+  return ['', 'Z', '+00:00', '+0000', '-00:00', '+01:00', '+0100'].includes(offset);
+}
