@@ -1,5 +1,5 @@
 import { collectionSchemas, type CollectionName } from '../../schemas/index.ts';
-import type { Content, ContentFile, KnownPlace } from './content.ts';
+import type { Content, ContentFile } from './content.ts';
 import type { Fault } from './fault.ts';
 import { overdue } from './overdue.ts';
 import { readEntry } from './read-entry.ts';
@@ -12,7 +12,9 @@ import { unusedSources } from './rules/unused-sources.ts';
 import { comparedHeadings } from './rules/compared-headings.ts';
 import { comparedProse } from './rules/compared-prose.ts';
 import { futureDates } from './rules/future-dates.ts';
+import { groupJoining } from './rules/group-joining.ts';
 import { groupPlaces } from './rules/group-places.ts';
+import { groupPostcodes } from './rules/group-postcodes.ts';
 import { groupSlugs } from './rules/group-slugs.ts';
 import { linkAnchors } from './rules/link-anchors.ts';
 import { linkForms } from './rules/link-forms.ts';
@@ -30,6 +32,7 @@ import { questionChoices } from './rules/question-choices.ts';
 import { questionOrder } from './rules/question-order.ts';
 import { readingEase } from './rules/reading-ease.ts';
 import { references } from './rules/references.ts';
+import { sameMeeting, sharedRooms } from './rules/same-meeting.ts';
 import { sameMark } from './rules/same-mark.ts';
 import { sameNumber } from './rules/same-number.ts';
 import { sameSource } from './rules/same-source.ts';
@@ -61,6 +64,8 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   futureDates,
   groupSlugs,
   groupPlaces,
+  groupPostcodes,
+  groupJoining,
   meetingDays,
   questionOrder,
   questionAnswers,
@@ -74,6 +79,7 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   sameSource,
   sameMark,
   sameNumber,
+  sameMeeting,
 ];
 
 /** What the check has to say. */
@@ -87,13 +93,10 @@ export interface CheckResult {
 }
 
 /** Checks all content at once. Every rule sees every entry, so that one fault hides no other. */
-export function checkContent(
-  files: readonly ContentFile[],
-  { places, today }: { places: ReadonlyMap<string, KnownPlace>; today: string },
-): CheckResult {
+export function checkContent(files: readonly ContentFile[], against: Omit<Content, 'entries'>): CheckResult {
   const read = files.map(readEntry);
   const entries = read.flatMap(({ entry }) => (entry === null ? [] : [entry]));
-  const content = { entries, places, today };
+  const content = { entries, ...against };
   const unreadable = new Set(files.filter((file) => file.unreadable).map(({ name }) => name));
   return {
     faults: [
@@ -101,7 +104,7 @@ export function checkContent(
       ...entries.flatMap(shapeFaults),
       ...rules.flatMap((rule) => rule(content)).filter(({ file }) => !unreadable.has(file)),
     ],
-    warnings: [...overdue(content), ...longPassages(content)],
+    warnings: [...overdue(content), ...sharedRooms(content), ...longPassages(content)],
     counts: countEntries(content),
   };
 }
