@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { ContentFile } from '../lib/content-check/content.ts';
 import { readEntry } from '../lib/content-check/read-entry.ts';
 import { chooseFrom } from '../lib/content-check/wording.ts';
@@ -9,12 +8,11 @@ import { makeGazetteer } from '../lib/import/place/gazetteer.ts';
 import type { KnownGroup } from '../lib/import/compare/match-groups.ts';
 import type { ImportContext } from '../lib/import/propose-group.ts';
 import type { ListedPlace } from '../lib/places.ts';
-import { makePostcodeLookup } from '../lib/postcode-lookup.ts';
 import { groupSchema } from '../schemas/group.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import type { ImportOptions } from './import-options.ts';
-import { placesFile, readContentFiles, readPlaces } from './read-content.ts';
+import { placesFile, readContentFiles, readGeo, readPlaces, readPostcodes } from './read-content.ts';
 
 /** What an import holds a feed against. */
 export interface ReadContext extends ImportContext {
@@ -33,12 +31,12 @@ export async function readImportContext(
 ): Promise<ReadContext | { mistake: string }> {
   if (!existsSync(options.content))
     return { mistake: `There is no folder "${options.content}". Write --content <folder>.` };
-  const [files, places, ...geo] = await Promise.all([
+  const [files, places, postcodes, regions] = await Promise.all([
     readContentFiles(options.content),
     readPlaces(placesFile),
-    ...['outcodes.csv', 'border-sectors.csv', 'england-regions.geojson'].map(readGeo),
+    readPostcodes(),
+    readGeo('england-regions.geojson'),
   ]);
-  const [outcodes = '', borderSectors = '', regions = ''] = geo;
   const organisations = organisationsIn(files);
   const slugs = [...new Set(organisations.values())];
   const { organisation, source } = options;
@@ -56,7 +54,7 @@ export async function readImportContext(
     places,
     geography: {
       gazetteer: makeGazetteer([...places.values()]),
-      postcodes: makePostcodeLookup(outcodes, borderSectors),
+      postcodes,
       inEngland: makeEngland(regions),
     },
     organisations,
@@ -81,10 +79,6 @@ export async function readImportContext(
         : []),
     ].join('\n'),
   };
-}
-
-function readGeo(name: string): Promise<string> {
-  return readFile(new URL(`../assets/geo/${name}`, import.meta.url), 'utf8');
 }
 
 /** Organisations by every name they go by, in small letters. A name that two share stands for neither. */

@@ -58,7 +58,11 @@ export async function runImport(outside: Outside, screen: Screen): Promise<Impor
   bar.clear();
   if ('fault' in found) return { output: found.fault, exitCode: 2 };
   const result = isComplete
-    ? refuseFaults(found, files, { places: context.places, today: options.today })
+    ? refuseFaults(found, files, {
+        places: context.places,
+        postcodes: context.geography.postcodes,
+        today: options.today,
+      })
     : found;
   const report = reportImport(result);
   if (options.isDryRun || !isComplete) {

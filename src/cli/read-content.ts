@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { ContentFile, Unreadable } from '../lib/content-check/content.ts';
 import { decodeFile, tooLarge } from '../lib/content-check/decode-file.ts';
 import { parsePlaces, type ListedPlace } from '../lib/places.ts';
+import { makePostcodeLookup, type PostcodeLookup } from '../lib/postcode-lookup.ts';
 
 /**
  * Reads every file under a content folder, hidden ones apart, in alphabetical
@@ -46,6 +47,16 @@ function badLink(leadsSomewhere: boolean): Unreadable {
       ? 'Put the folder itself here, with its files in it.'
       : 'Put the file itself here, or take the link out.',
   };
+}
+
+/** The text of one of our files of geographic data. */
+export function readGeo(name: string): Promise<string> {
+  return readFile(new URL(`../assets/geo/${name}`, import.meta.url), 'utf8');
+}
+
+/** Where postcodes are. */
+export async function readPostcodes(): Promise<PostcodeLookup> {
+  return makePostcodeLookup(await readGeo('outcodes.csv'), await readGeo('border-sectors.csv'));
 }
 
 /** The places of England that the site knows. */

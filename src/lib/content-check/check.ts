@@ -1,5 +1,5 @@
 import { collectionSchemas, type CollectionName } from '../../schemas/index.ts';
-import type { Content, ContentFile, KnownPlace } from './content.ts';
+import type { Content, ContentFile } from './content.ts';
 import type { Fault } from './fault.ts';
 import { overdue } from './overdue.ts';
 import { readEntry } from './read-entry.ts';
@@ -14,7 +14,9 @@ import { comparedProse } from './rules/compared-prose.ts';
 import { futureDates } from './rules/future-dates.ts';
 import { guideAsks } from './rules/guide-asks.ts';
 import { groupAnswers } from './rules/group-answers.ts';
+import { groupJoining } from './rules/group-joining.ts';
 import { groupPlaces } from './rules/group-places.ts';
+import { groupPostcodes } from './rules/group-postcodes.ts';
 import { groupSlugs } from './rules/group-slugs.ts';
 import { linkAnchors } from './rules/link-anchors.ts';
 import { linkForms } from './rules/link-forms.ts';
@@ -35,6 +37,7 @@ import { questionOrder } from './rules/question-order.ts';
 import { readingEase } from './rules/reading-ease.ts';
 import { references } from './rules/references.ts';
 import { sameMeeting } from './rules/same-meeting.ts';
+import { sameRoom, sharedRooms } from './rules/same-room.ts';
 import { sameMark } from './rules/same-mark.ts';
 import { sameNumber } from './rules/same-number.ts';
 import { sameSource } from './rules/same-source.ts';
@@ -67,6 +70,8 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   groupSlugs,
   groupPlaces,
   groupAnswers,
+  groupPostcodes,
+  groupJoining,
   meetingDays,
   meetingExceptions,
   sameMeeting,
@@ -83,6 +88,7 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   sameSource,
   sameMark,
   sameNumber,
+  sameRoom,
 ];
 
 /** What the check has to say. */
@@ -96,13 +102,10 @@ export interface CheckResult {
 }
 
 /** Checks all content at once. Every rule sees every entry, so that one fault hides no other. */
-export function checkContent(
-  files: readonly ContentFile[],
-  { places, today }: { places: ReadonlyMap<string, KnownPlace>; today: string },
-): CheckResult {
+export function checkContent(files: readonly ContentFile[], against: Omit<Content, 'entries'>): CheckResult {
   const read = files.map(readEntry);
   const entries = read.flatMap(({ entry }) => (entry === null ? [] : [entry]));
-  const content = { entries, places, today };
+  const content = { entries, ...against };
   const unreadable = new Set(files.filter((file) => file.unreadable).map(({ name }) => name));
   return {
     faults: [
@@ -110,7 +113,12 @@ export function checkContent(
       ...entries.flatMap(shapeFaults),
       ...rules.flatMap((rule) => rule(content)).filter(({ file }) => !unreadable.has(file)),
     ],
-    warnings: [...overdue(content), ...personalAddresses(content), ...longPassages(content)],
+    warnings: [
+      ...overdue(content),
+      ...personalAddresses(content),
+      ...sharedRooms(content),
+      ...longPassages(content),
+    ],
     counts: countEntries(content),
   };
 }

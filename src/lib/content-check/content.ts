@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../schemas/index.ts';
 import type { Place } from '../geo.ts';
+import type { PostcodeLookup } from '../postcode-lookup.ts';
 import type { Fault, FieldPath } from './fault.ts';
 
 /** A file under `content/`, as read. */
@@ -41,7 +42,7 @@ export interface Entry extends EntryAddress {
 }
 
 /** What the check needs to know of a place. */
-export type KnownPlace = Pick<Place, 'name' | 'district'> & {
+export type KnownPlace = Pick<Place, 'name' | 'district' | 'lat' | 'lng'> & {
   /** Null outside England. */
   region: Place['region'] | null;
 };
@@ -51,6 +52,8 @@ export interface Content {
   entries: readonly Entry[];
   /** By slug, as in `src/assets/geo/places.csv`. */
   places: ReadonlyMap<string, KnownPlace>;
+  /** Where postcodes are. */
+  postcodes: PostcodeLookup;
   /** `YYYY-MM-DD`. */
   today: string;
 }

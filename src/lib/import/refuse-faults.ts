@@ -9,7 +9,7 @@ import type { FeedResult } from './import-feed.ts';
 export function refuseFaults<Result extends FeedResult>(
   result: Result,
   files: readonly ContentFile[],
-  against: Pick<Content, 'places' | 'today'>,
+  against: Omit<Content, 'entries'>,
 ): Result {
   const proposed = result.planned.filter(({ text }) => text !== null);
   const slugs = new Set(proposed.map(({ slug }) => slug));

@@ -1,4 +1,3 @@
-import type { Group } from '../../../schemas/group.ts';
 import type { Meeting } from '../../../schemas/meeting.ts';
 import { weekdays } from '../../../schemas/weekdays.ts';
 import { plainName } from '../place/gazetteer.ts';
@@ -78,16 +77,4 @@ function repeats(other: Proposal, first: Proposal): Refusal {
     reason: `It repeats row ${first.row}.`,
     suggestion: 'Nothing is lost: keep one of the two.',
   };
-}
-
-/** Where, on which day and at what time a group meets: who shares one of these is the same group, or in the same room. */
-export function meetingPoints({ location, meetings }: Pick<Group, 'location' | 'meetings'>): string[] {
-  if (location === null) return [];
-  const { postcode, venue, street, place } = location;
-  const door =
-    postcode === undefined ? [place, plainName(venue ?? street ?? '')] : [postcode, plainName(venue ?? '')];
-  if (door[1] === '' && postcode === undefined) return [];
-  return meetings.map(({ weekday, start, recurrence }) =>
-    [...door, weekday, start, JSON.stringify(recurrence)].join('|'),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Group } from '../../../schemas/group.ts';
 import { plainName } from '../place/gazetteer.ts';
-import { meetingPoints } from './join-rows.ts';
+import { meetingPoints } from '../../meeting-points.ts';
 import type { Proposal } from '../propose-group.ts';
 
 /** A group we have: in `content/groups`, or proposed by an earlier import. */

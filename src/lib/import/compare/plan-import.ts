@@ -1,7 +1,7 @@
 import type { Group } from '../../../schemas/group.ts';
 import { differences, type Difference } from './compare-groups.ts';
 import { groupYaml, updatedYaml } from './group-yaml.ts';
-import { meetingPoints } from './join-rows.ts';
+import { meetingPoints } from '../../meeting-points.ts';
 import { matchGroups, type KnownGroup } from './match-groups.ts';
 import { mergeGroup } from './merge-group.ts';
 import { nameSlugs } from './name-slugs.ts';

@@ -4,6 +4,7 @@ import { checkFirst } from '../../../../src/lib/check-first.ts';
 import { proseCollections } from '../../../../src/schemas/index.ts';
 import { readEntry } from '../../../../src/lib/content-check/read-entry.ts';
 import { reportOn } from '../../../../src/lib/content-check/report.ts';
+import { postcodes } from '../../../fixtures/geography.ts';
 import { aGuide, aHelpline } from '../../../fixtures/entries.ts';
 import { mdx, soundContent, yaml, type Files } from '../../../fixtures/content-files.ts';
 
@@ -14,7 +15,8 @@ function part(title: string, changed: Files = {}, today = '2026-11-23'): string[
     return entry === null ? [] : [entry];
   });
   return (
-    reportOn({ entries, places: new Map(), today }).find((one) => one.title.startsWith(title))?.lines ?? []
+    reportOn({ entries, places: new Map(), postcodes, today }).find((one) => one.title.startsWith(title))
+      ?.lines ?? []
   );
 }
 

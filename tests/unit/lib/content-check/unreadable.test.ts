@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/lib/content-check/check.ts';
 import { formatFault } from '../../../../src/lib/content-check/fault.ts';
+import { postcodes } from '../../../fixtures/geography.ts';
 import { faultsIn, soundContent } from '../../../fixtures/content-files.ts';
 
 const group = 'groups/yorkshire-and-the-humber/riverside.yaml';
@@ -14,10 +15,18 @@ function withUnreadable(path: string, field: string): string[] {
     text: text ?? '',
     ...(name === path && { unreadable: { line: 3, field, found: 'Found it.', write: 'Mend it.' } }),
   }));
-  const leeds = { name: 'Leeds', district: 'Leeds', region: 'yorkshire-and-the-humber' } as const;
-  return checkContent(files, { places: new Map([['leeds', leeds]]), today: '2026-11-23' }).faults.map(
-    formatFault,
-  );
+  const leeds = {
+    name: 'Leeds',
+    district: 'Leeds',
+    region: 'yorkshire-and-the-humber',
+    lat: 53.801,
+    lng: -1.55,
+  } as const;
+  return checkContent(files, {
+    places: new Map([['leeds', leeds]]),
+    postcodes,
+    today: '2026-11-23',
+  }).faults.map(formatFault);
 }
 
 test.each([
