@@ -15,6 +15,8 @@ class CompareTable extends HTMLElement {
   /** The rows of each table: questions first, then what fits what. */
   #rows: AnswerRow[][] = [];
   #orgs: { slug: string; name: string }[] = [];
+  /** Which columns show, to leave them alone when only rows change. */
+  #columns = '';
   #choices: Choices = { orgs: [], differ: false, matters: [] };
 
   connectedCallback() {
@@ -118,7 +120,9 @@ class CompareTable extends HTMLElement {
     const { orgs, differ, matters } = this.#choices;
     const marked = new Set(matters.map(questionOf));
     const isShown = this.#orgs.map(({ slug }) => orgs.length < 2 || orgs.includes(slug));
-    for (const table of this.#tables) showColumns(table, isShown);
+    const columns = isShown.join();
+    if (columns !== this.#columns) for (const table of this.#tables) showColumns(table, isShown);
+    this.#columns = columns;
 
     const [questions = []] = this.#rows;
     const [table] = this.#tables;
