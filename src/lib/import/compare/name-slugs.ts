@@ -33,7 +33,8 @@ export function nameSlugs(proposals: readonly Proposal[], inUse: ReadonlySet<str
   );
 }
 
-function shortSlug({ group: { name, location } }: Proposal): string {
+/** Name and place as a file name: `riverside-leeds`. */
+export function shortSlug({ group: { name, location } }: Pick<Proposal, 'group'>): string {
   const [base, place] = [slugify(name), location?.place ?? ''];
   const isNamed = place === '' || `-${base}-`.includes(`-${place}-`);
   return cut([base === '' ? 'group' : base, isNamed ? '' : place].filter(Boolean).join('-'));
