@@ -14,7 +14,7 @@ import { serveCompressed } from './serve-compressed.ts';
 const journeys = [
   { name: 'council area', path: '/groups/in/leeds/', open: openFilters, tick: /^Evening/ },
   { name: 'region, by day', path: '/groups/in/south-east/#day=monday', open: openFilters, tick: /^Evening/ },
-  { name: 'from home, by day', path: '/groups/online/#day=monday', open: openFilters, tick: /^Evening/ },
+  { name: 'from home', path: '/groups/online/#day=monday&time=evening', open: openFilters, tick: /^Anyone/ },
   { name: 'near a postcode', path: '/groups/', open: lookNear('LS6'), tick: /^Monday/ },
   { name: 'near a town', path: '/groups/', open: lookNear('Leeds'), tick: /^Monday/ },
   { name: 'near a village', path: '/groups/', open: lookNear('Hathersage'), tick: /^Monday/ },
