@@ -20,7 +20,9 @@ const made = makeDemoGroups(COUNT, places, today, 'made-up-groups');
 beforeAll(() => {
   const args = ['src/cli/demo.ts', '--groups', String(COUNT), '--build'];
   const env = { ...process.env, SITE_TODAY: today };
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+  // Astro names every page it builds: far more than the megabyte a process may say by default.
+  const maxBuffer = 64 * 1024 * 1024;
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env, maxBuffer });
   if (status !== 0) throw new Error(`npm run demo failed:\n${stdout}\n${stderr}`);
 }, 900_000);
 
