@@ -31,7 +31,7 @@ export function formatTime(time: string): string {
 
 /** The time `minutes` after a start, both `HH:MM`, going round midnight. */
 export function endTime(start: string, minutes: number): string {
-  return timeOfDay(minuteOfDay(start) + minutes);
+  return timeAtMinute(minuteOfDay(start) + minutes);
 }
 
 /** Minutes from midnight to an `HH:MM`. */
@@ -41,7 +41,7 @@ export function minuteOfDay(time: string): number {
 }
 
 /** The `HH:MM` so many minutes after a midnight, going round the next. */
-export function timeOfDay(minutes: number): string {
+export function timeAtMinute(minutes: number): string {
   const past = minutes % 1440;
   return `${String(Math.floor(past / 60)).padStart(2, '0')}:${String(past % 60).padStart(2, '0')}`;
 }

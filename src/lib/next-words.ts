@@ -1,5 +1,5 @@
 import { weekdays } from '../schemas/weekdays.ts';
-import { formatDate, formatTime, timeOfDay } from './dates.ts';
+import { formatDate, formatTime, timeAtMinute } from './dates.ts';
 import { DAY_MS, londonWall, MINUTE_MS } from './london.ts';
 import { isOn, type Occurrence } from './occurrences.ts';
 import { capitalise, count } from './text.ts';
@@ -76,5 +76,5 @@ function weekdayAt(wall: number): string {
 
 function timeAt(instant: number, clock: Clock): string {
   const wall = clock(instant);
-  return formatTime(timeOfDay((wall - dayAt(wall) * DAY_MS) / MINUTE_MS));
+  return formatTime(timeAtMinute((wall - dayAt(wall) * DAY_MS) / MINUTE_MS));
 }

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Point } from './distance.ts';
 import type { RegionSlug } from './geo.ts';
 import { regionSlug } from './places.ts';
+import { countryOfPostcode } from './postcode.ts';
 
 /** Where a postcode is, as far as the lists say. */
 export type PostcodePlace =
@@ -14,16 +15,6 @@ export type PostcodePlace =
 
 /** Answers for a whole postcode as files write it: capitals, one space. */
 export type PostcodeLookup = (postcode: string) => PostcodePlace;
-
-/** Postcodes outside Great Britain, which the lists leave out, by the letters they begin with. */
-const elsewhere: Readonly<Record<string, string>> = {
-  BF: 'the forces’ post',
-  BT: 'Northern Ireland',
-  GX: 'Gibraltar',
-  GY: 'Guernsey',
-  IM: 'the Isle of Man',
-  JE: 'Jersey',
-};
 
 /**
  * Reads the texts of `src/assets/geo/outcodes.csv` and `border-sectors.csv`. An outcode's country is that of
@@ -38,8 +29,8 @@ export function makePostcodeLookup(outcodesCsv: string, borderSectorsCsv: string
     const outcode = outcodeOf(postcode);
     const row = outcodes.get(outcode);
     if (row === undefined) {
-      const country = elsewhere[/^[A-Z]*/.exec(outcode)?.[0] ?? ''];
-      return country === undefined ? { is: 'unknown' } : { is: 'in', country, region: null, point: null };
+      const country = countryOfPostcode(outcode);
+      return country === null ? { is: 'unknown' } : { is: 'in', country, region: null, point: null };
     }
     const point = { lat: Number(row['lat']), lng: Number(row['lng']) };
     const most = row['country'] ?? '';

@@ -1,11 +1,13 @@
 import type { Outcode } from './place-index.ts';
 
-/** Countries whose postcodes are not in the list, by the letters they begin with. */
+/** Where postcodes belong that are not in the list of Great Britain, by the letters they begin with. */
 const elsewhere: Readonly<Record<string, string>> = {
+  BF: 'the forces’ post',
   BT: 'Northern Ireland',
+  GX: 'Gibraltar',
+  GY: 'Guernsey',
   IM: 'the Isle of Man',
   JE: 'Jersey',
-  GY: 'Guernsey',
 };
 
 /** The part of a typed postcode that says the area, "LS6" of "ls6 1aa"; null for any other text. The rest is not used. */

@@ -5,7 +5,7 @@ const TIME =
 const LENGTH = /^(?:(\d{1,2})\s*h(?:(?:ou)?rs?)?)?\s*(?:(\d{1,3})\s*m(?:in(?:ute)?s?)?)?$/i;
 
 /** A time of day in a feed, as minutes from midnight. */
-interface TimeOfDay {
+interface ClockTime {
   minutes: number;
   /** What stands after it: `Z`, `+01:00`; empty mostly. */
   offset: string;
@@ -25,7 +25,7 @@ export interface ToldTimes {
  */
 export function readTimes(told: Told, row: Row): ToldTimes | null {
   const [first = '', ...rest] = told.value.split(/\s*(?:–|—|\bto\b|\s-\s|(?<=[\dm])-(?=\d{1,2}[:.]))\s*/i);
-  const start = timeOfDay(first);
+  const start = clockTimeOf(first);
   if (start === null) {
     row.refuse(told, 'It is not a time.', 'Write it as HH:MM on the 24-hour clock, for example "19:30".');
     return null;
@@ -45,7 +45,7 @@ export function readTimes(told: Told, row: Row): ToldTimes | null {
     );
   }
   const after = rest.join(' ').replace(/^(?:duration|lasts?|for)\W*/i, '');
-  const end = timeOfDay(after);
+  const end = clockTimeOf(after);
   const length = lengthOf(after);
   if (after !== '' && end === null && length === null) {
     row.notice(told.field, 'What stands after the start was not understood, so no length is given.');
@@ -72,7 +72,7 @@ function lengthOf(text: string): number | null {
   return hours === undefined && minutes === undefined ? null : Number(hours ?? 0) * 60 + Number(minutes ?? 0);
 }
 
-function timeOfDay(text: string): TimeOfDay | null {
+function clockTimeOf(text: string): ClockTime | null {
   const plain = text.trim().toLowerCase();
   if (plain === 'noon' || plain === 'midday' || plain === '12 noon') return { minutes: 720, offset: '' };
   if (plain === 'midnight') return { minutes: 0, offset: '' };
