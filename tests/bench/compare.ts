@@ -59,7 +59,9 @@ async function openWhenServed(page: Page): Promise<void> {
 }
 
 /** Presses the checkbox with that value; ms until the next frame has been painted. */
-function pressAndPaint(page: Page, value: string): Promise<number> {
+async function pressAndPaint(page: Page, value: string): Promise<number> {
+  // The press before still has its address to write, and nobody presses twice at once.
+  await page.waitForTimeout(300);
   return page.evaluate(async (pressed) => {
     const box = document.querySelector<HTMLInputElement>(`compare-table input[value="${pressed}"]`);
     if (!box) throw new Error(`There is no checkbox for ${pressed}.`);
@@ -73,7 +75,8 @@ function pressAndPaint(page: Page, value: string): Promise<number> {
 }
 
 /** Ms until the same table, written anew, has been painted. */
-function drawAnew(page: Page): Promise<number> {
+async function drawAnew(page: Page): Promise<number> {
+  await page.waitForTimeout(300);
   return page.evaluate(async () => {
     const table = document.querySelector('compare-table table');
     const html = table?.innerHTML ?? '';
