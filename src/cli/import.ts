@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import type { ContentFile } from '../lib/content-check/content.ts';
 import { feedFormats, guessFormat, looksLike } from '../lib/import/formats/formats.ts';
 import { importFeed, type FeedResult } from '../lib/import/import-feed.ts';
@@ -43,6 +44,8 @@ export async function runImport(outside: Outside, screen: Screen): Promise<Impor
   if ('mistake' in context) return { output: context.mistake, exitCode: 1 };
   const { files, isComplete } = context;
   const folder = join(options.out, context.provenance.source);
+  const unsafe = await whyNotReplaced(folder, options);
+  if (unsafe !== null) return { output: unsafe, exitCode: 1 };
   const known = readKnownGroups(files);
   const waiting = isComplete
     ? readKnownGroups(await readContentFiles(folder).catch((): ContentFile[] => []))
@@ -70,6 +73,17 @@ export async function runImport(outside: Outside, screen: Screen): Promise<Impor
     return { output: `${report}\n\n${why}`, exitCode: 0 };
   }
   return write(result, { report, folder, options });
+}
+
+/** Why a folder may not be replaced: it lies in the content, or holds what no import wrote. Null where it may. */
+async function whyNotReplaced(folder: string, { content, out }: ImportOptions): Promise<string | null> {
+  const isInside = `${resolve(folder)}${sep}`.startsWith(`${resolve(content)}${sep}`);
+  if (isInside) return `Found --out "${out}", which lies in ${content}: an import never writes there.`;
+  const items = await readdir(folder).catch((): string[] => []);
+  const other = items.find((item) => item !== 'groups' && item !== 'report.txt');
+  return other === undefined
+    ? null
+    : `${folder} holds "${other}", which no import wrote. Choose another --out.`;
 }
 
 async function write(
