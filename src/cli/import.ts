@@ -21,6 +21,8 @@ export interface ImportAnswer {
   exitCode: 0 | 1 | 2;
 }
 
+const MOST_LINES = 200;
+
 /** Reads a feed and proposes groups: a folder of files and a report, for a person to read. */
 export async function runImport(outside: Outside, screen: Screen): Promise<ImportAnswer> {
   const options = readImportOptions(outside);
@@ -86,6 +88,16 @@ async function whyNotReplaced(folder: string, { content, out }: ImportOptions): 
     : `${folder} holds "${other}", which no import wrote. Choose another --out.`;
 }
 
+/** As much of a report as anyone reads in a terminal; the file holds it all. */
+function beginningOf(report: string): string {
+  const lines = report.split('\n');
+  if (lines.length <= MOST_LINES) return report;
+  return [
+    ...lines.slice(0, MOST_LINES),
+    `… and ${count(lines.length - MOST_LINES, 'more line')} in report.txt`,
+  ].join('\n');
+}
+
 async function write(
   { planned }: FeedResult,
   { report, folder, options }: { report: string; folder: string; options: ImportOptions },
@@ -98,7 +110,10 @@ async function write(
     return { output: `Nothing was written, and all is as it was: ${why}`, exitCode: 1 };
   }
   const next = `Read ${folder}/report.txt and each file. Move what is right into ${options.content}/groups/<region>/, then npm run check.`;
-  return { output: `${report}\n\n${count(files.size, 'file')} in ${folder}/groups/. ${next}`, exitCode: 0 };
+  return {
+    output: `${beginningOf(report)}\n\n${count(files.size, 'file')} in ${folder}/groups/. ${next}`,
+    exitCode: 0,
+  };
 }
 
 if (import.meta.main) {

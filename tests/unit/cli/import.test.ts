@@ -225,6 +225,14 @@ test('the format is worked out where nobody names it', async () => {
   );
 });
 
+test('a long report stands whole in its file, and by its beginning in the terminal', async () => {
+  const { output } = await importFeed(Array.from({ length: 150 }, () => aMeetingRow({ country: 'US' })));
+  const report = await readFile(join(out, 'council-page/report.txt'), 'utf8');
+  expect(report).toContain('Row 150 (Example Monday)');
+  expect(output).not.toContain('Row 150 (Example Monday)');
+  expect(output).toMatch(/… and \d+ more lines in report\.txt/);
+});
+
 test('a folder that no import wrote is never replaced', async () => {
   await mkdir(join(out, 'council-page'), { recursive: true });
   await writeFile(join(out, 'council-page/precious.txt'), 'mine');
