@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import type { ContentFile } from '../lib/content-check/content.ts';
 import { feedFormats, guessFormat, looksLike } from '../lib/import/formats/formats.ts';
 import { importFeed, type FeedResult } from '../lib/import/import-feed.ts';
@@ -19,6 +20,8 @@ export interface ImportAnswer {
   output: string;
   exitCode: 0 | 1 | 2;
 }
+
+const MOST_LINES = 200;
 
 /** Reads a feed and proposes groups: a folder of files and a report, for a person to read. */
 export async function runImport(outside: Outside, screen: Screen): Promise<ImportAnswer> {
@@ -43,6 +46,8 @@ export async function runImport(outside: Outside, screen: Screen): Promise<Impor
   if ('mistake' in context) return { output: context.mistake, exitCode: 1 };
   const { files, isComplete } = context;
   const folder = join(options.out, context.provenance.source);
+  const unsafe = await whyNotReplaced(folder, options);
+  if (unsafe !== null) return { output: unsafe, exitCode: 1 };
   const known = readKnownGroups(files);
   const waiting = isComplete
     ? readKnownGroups(await readContentFiles(folder).catch((): ContentFile[] => []))
@@ -72,6 +77,27 @@ export async function runImport(outside: Outside, screen: Screen): Promise<Impor
   return write(result, { report, folder, options });
 }
 
+/** Why a folder may not be replaced: it lies in the content, or holds what no import wrote. Null where it may. */
+async function whyNotReplaced(folder: string, { content, out }: ImportOptions): Promise<string | null> {
+  const isInside = `${resolve(folder)}${sep}`.startsWith(`${resolve(content)}${sep}`);
+  if (isInside) return `Found --out "${out}", which lies in ${content}: an import never writes there.`;
+  const items = await readdir(folder).catch((): string[] => []);
+  const other = items.find((item) => item !== 'groups' && item !== 'report.txt');
+  return other === undefined
+    ? null
+    : `${folder} holds "${other}", which no import wrote. Choose another --out.`;
+}
+
+/** As much of a report as anyone reads in a terminal; the file holds it all. */
+function beginningOf(report: string): string {
+  const lines = report.split('\n');
+  if (lines.length <= MOST_LINES) return report;
+  return [
+    ...lines.slice(0, MOST_LINES),
+    `… and ${count(lines.length - MOST_LINES, 'more line')} in report.txt`,
+  ].join('\n');
+}
+
 async function write(
   { planned }: FeedResult,
   { report, folder, options }: { report: string; folder: string; options: ImportOptions },
@@ -84,7 +110,10 @@ async function write(
     return { output: `Nothing was written, and all is as it was: ${why}`, exitCode: 1 };
   }
   const next = `Read ${folder}/report.txt and each file. Move what is right into ${options.content}/groups/<region>/, then npm run check.`;
-  return { output: `${report}\n\n${count(files.size, 'file')} in ${folder}/groups/. ${next}`, exitCode: 0 };
+  return {
+    output: `${beginningOf(report)}\n\n${count(files.size, 'file')} in ${folder}/groups/. ${next}`,
+    exitCode: 0,
+  };
 }
 
 if (import.meta.main) {

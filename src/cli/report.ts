@@ -1,11 +1,26 @@
-import { reportOn } from '../lib/content-check/report.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { externalLinks } from '../lib/content-check/external-links.ts';
 import { readEntry } from '../lib/content-check/read-entry.ts';
+import { reportOn, type ReportPart } from '../lib/content-check/report.ts';
+import { checkLinks, type Network } from './check-links.ts';
 import { readOptions, type Outside } from './content-options.ts';
 import { placesFile, readContentFiles, readPlaces, readPostcodes } from './read-content.ts';
 
+const usage = `npm run report -- [--links [--before <file>]]
+
+  --links           opens every address outside this site, which takes minutes and a network
+  --before <file>   an earlier report: a link that failed then keeps the day it first failed`;
+
 /** Reports what the content asks of its keepers, and answers with what to print. It fails only when called wrongly. */
-export async function runReport(outside: Outside): Promise<{ output: string; exitCode: 0 | 1 }> {
-  const options = readOptions(outside);
+export async function runReport(
+  { args, ...outside }: Outside,
+  network: Network = { fetch, wait: (ms) => setTimeout(ms) },
+): Promise<{ output: string; exitCode: 0 | 1 }> {
+  const asked = readLinkOptions(args);
+  if ('mistake' in asked) return { output: asked.mistake, exitCode: 1 };
+  const options = readOptions({ args: asked.args, ...outside });
   if ('mistake' in options) return { output: options.mistake, exitCode: 1 };
   const [files, places, postcodes] = await Promise.all([
     readContentFiles(options.folder),
@@ -13,11 +28,46 @@ export async function runReport(outside: Outside): Promise<{ output: string; exi
     readPostcodes(),
   ]);
   const entries = files.map(readEntry).flatMap(({ entry }) => (entry === null ? [] : [entry]));
-  const parts = reportOn({ entries, places, postcodes, today: options.today });
+  const content = { entries, places, postcodes, today: options.today };
+  const parts: ReportPart[] = reportOn(content);
+  if (asked.links) {
+    const lines = await checkLinks(externalLinks(content), {
+      network,
+      today: options.today,
+      before: asked.before,
+    });
+    parts.push({ title: 'Links that do not answer', lines });
+  }
   const output = parts.map(({ title, lines }) =>
     [`${title}\n`, ...(lines.length === 0 ? ['Nothing.'] : lines)].join('\n'),
   );
   return { output: output.join('\n\n\n'), exitCode: 0 };
+}
+
+/** Whether links are asked for, and what is left of the command. */
+function readLinkOptions(
+  args: string[],
+): { links: boolean; before: string; args: string[] } | { mistake: string } {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        links: { type: 'boolean', default: false },
+        before: { type: 'string' },
+        content: { type: 'string' },
+      },
+    });
+    const { links, before, content } = values;
+    if (before !== undefined && !existsSync(before))
+      return { mistake: `There is no file "${before}".\n\n${usage}` };
+    return {
+      links,
+      before: before === undefined ? '' : readFileSync(before, 'utf8'),
+      args: content === undefined ? [] : ['--content', content],
+    };
+  } catch (error) {
+    return { mistake: `${error instanceof Error ? error.message : String(error)}\n\n${usage}` };
+  }
 }
 
 if (import.meta.main) {

@@ -3,11 +3,13 @@ import { median } from '../median.ts';
 import { count } from '../text.ts';
 import { entriesIn, type Content, type Entry } from './content.ts';
 import { formatFault, formatFaults } from './fault.ts';
-import { findAt, valueAt } from './find-at.ts';
+import { daysAt, daysBetween } from './dated-fields.ts';
+import { findAt, textAt, valueAt } from './find-at.ts';
 import { longPassages } from './long-passages.ts';
 import { overdue } from './overdue.ts';
 import { pagesIn } from './page-text.ts';
 import { readingGrades } from './rules/reading-ease.ts';
+import { whomToAsk } from './whom-to-ask.ts';
 
 /** A part of the report: its heading and what stands under it. */
 export interface ReportPart {
@@ -16,6 +18,7 @@ export interface ReportPart {
 }
 
 const HARDEST_PAGES = 5;
+const SOURCE_DAYS = 365;
 
 /** What the content asks of its keepers: work for people, which no build can do. */
 export function reportOn(content: Content): ReportPart[] {
@@ -29,9 +32,14 @@ export function reportOn(content: Content): ReportPart[] {
       title: 'Overdue, the longest first',
       lines: overdue(content)
         .toSorted((a, b) => b.days - a.days)
-        .map((fault) => `${count(fault.days, 'day')}: ${formatFault(fault)}`),
+        .map((fault) => `${count(fault.days, 'day')}: ${formatFault(fault)}${asking(fault.file, content)}`),
     },
+    { title: 'Sources not read for over a year, the longest first', lines: staleSources(content) },
     { title: 'Never confirmed by a person', lines: neverConfirmed(content) },
+    {
+      title: 'Groups nobody has ever confirmed, the longest unseen first, and whom to ask',
+      lines: unconfirmedGroups(content),
+    },
     { title: 'Never reviewed by a person', lines: neverReviewed(content) },
     { title: 'Reading level, the hardest pages first', lines: hardestPages(content) },
     {
@@ -65,6 +73,39 @@ function neverConfirmed(content: Content): string[] {
     if (open.length === 0) return [];
     return [`${collection}: ${open.length} of ${entries.length}: ${open.map(({ slug }) => slug).join(', ')}`];
   });
+}
+
+/** Groups wait for somebody to phone, so each stands with whom to ask. Those that have closed are asked about no more. */
+function unconfirmedGroups(content: Content): string[] {
+  return entriesIn(content, 'groups')
+    .filter(({ readable }) => valueAt(readable, ['provenance', 'confirmed']) === null)
+    .filter(({ readable }) => textAt(readable, 'status.is') !== 'closed')
+    .map((entry) => ({ entry, seen: daysAt(entry, 'provenance.seen.on')[0]?.day ?? '' }))
+    .toSorted((a, b) => (a.seen < b.seen ? -1 : Number(a.seen > b.seen)))
+    .map(({ entry, seen }) => {
+      const whom = whomToAsk(entry, content) ?? 'nobody known';
+      return `${entry.file}: seen ${count(daysBetween(seen, content.today), 'day')} ago. Ask: ${whom}`;
+    });
+}
+
+/** Whom to ask about a group or a line, on a line of its own. */
+function asking(file: string, content: Content): string {
+  const entry = entriesIn(content, 'groups', 'helplines').find((one) => one.file === file);
+  const whom = entry && whomToAsk(entry, content);
+  return whom ? `\n  Ask: ${whom}` : '';
+}
+
+function staleSources(content: Content): string[] {
+  return entriesIn(content, 'sources')
+    .flatMap((entry) =>
+      daysAt(entry, 'seen.on').map(({ day }) => ({ entry, days: daysBetween(day, content.today) })),
+    )
+    .filter(({ days }) => days > SOURCE_DAYS)
+    .toSorted((a, b) => b.days - a.days)
+    .map(({ entry, days }) => {
+      const url = textAt(entry.readable, 'URL');
+      return `${count(days, 'day')}: ${entry.file}${url === undefined ? '' : ` ${url}`}`;
+    });
 }
 
 function neverReviewed(content: Content): string[] {

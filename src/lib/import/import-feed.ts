@@ -2,8 +2,8 @@ import { joinRows } from './compare/join-rows.ts';
 import type { FeedFault, FeedFormat } from './formats/feed-format.ts';
 import { planImport, type Known, type Plan } from './compare/plan-import.ts';
 import { proposeGroup, type ImportContext, type Proposal } from './propose-group.ts';
-import { isRecord } from './record.ts';
-import { openRow, type Notice, type Refusal, type Row } from './row.ts';
+import { isRecord, told } from './record.ts';
+import { openRow, showValue, type Notice, type Refusal, type Row } from './row.ts';
 
 /** What an import makes of a feed. */
 export interface FeedResult extends Plan {
@@ -43,10 +43,16 @@ export function importFeed({
   const proposals: Proposal[] = [];
   const refusals: Refusal[] = [];
   const notices: Notice[] = [];
+  const rowsById = new Map<string, number>();
   const seenOn = context.provenance.seen.on;
   rows.forEach(({ number, record }, index) => {
     if (index % PROGRESS_ROWS === 0) onProgress?.(index / rows.length);
     const row = openRow(number + (isCsv ? 1 : 0), isRecord(record) ? format.nameOf(record) : '');
+    const id = isRecord(record) ? told(record, format.idField) : null;
+    const twin = id && rowsById.get(id.value);
+    if (id && twin)
+      row.notice(id.field, `Row ${twin} has “${showValue(id.value)}” too: see which of the two is right.`);
+    if (id) rowsById.set(id.value, row.number);
     const parts = isRecord(record)
       ? format.read(record, row, { beside: found.beside ?? {}, seenOn }).map((listing) => {
           // A record may tell of several places; what is wrong with one says nothing of the others.

@@ -11,6 +11,7 @@ import { locate, type Geography } from './place/locate.ts';
 import { locationOf, placeOf, refuseFarAway } from './place/place-of-group.ts';
 import { leadsToPerson } from './mask.ts';
 import { readMeetings } from './read-meetings.ts';
+import { readProse } from './read-prose.ts';
 import type { Row, Told } from './row.ts';
 import { audienceOf, whoMayCome } from './who-may-come.ts';
 
@@ -57,6 +58,7 @@ export function proposeGroup(listing: Listing, context: ImportContext, row: Row)
   const website = readLink(listing.website, row);
   const organisation = organisationOf(listing, context, row);
   refusePersonal(listing, row);
+  readProse(listing, row);
   warnIfOld(listing.updated, context.provenance.seen.on, row);
   if (!listing.isOnTopic && context.organisation === undefined) {
     row.refuse(

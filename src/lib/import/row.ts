@@ -48,10 +48,15 @@ export function openRow(number: number, name: string): Row {
     name: shownName,
     refusals: [],
     notices: [],
+    // Seven days at one wrong time are told once.
     refuse: ({ field, value }, reason, suggestion) => {
-      row.refusals.push({ row: number, name: shownName, field, value: showValue(value), reason, suggestion });
+      const shown = showValue(value);
+      if (row.refusals.some((one) => one.field === field && one.value === shown && one.reason === reason))
+        return;
+      row.refusals.push({ row: number, name: shownName, field, value: shown, reason, suggestion });
     },
     notice: (field, text) => {
+      if (row.notices.some((one) => one.field === field && one.text === text)) return;
       row.notices.push({ row: number, name: shownName, field, text });
     },
   };

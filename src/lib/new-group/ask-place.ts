@@ -1,7 +1,7 @@
 import type { Group } from '../../schemas/group.ts';
 import { isInEngland, type ListedPlace } from '../places.ts';
 import type { Place } from '../geo.ts';
-import { slugify } from '../text.ts';
+import { mainOf } from '../import/place/choose-place.ts';
 import { wholePostcode } from '../import/place/address.ts';
 import type { Gazetteer } from '../import/place/gazetteer.ts';
 import { askUntil, type Answer, type Conversation } from './ask.ts';
@@ -56,8 +56,7 @@ function askText(
 function readPlace(answer: string, { named, suggest }: Gazetteer): Answer<Place> {
   const places = named(answer).filter((place): place is ListedPlace & Place => isInEngland(place));
   const [only, ...others] = places;
-  // The list gives the bare name to the only city or town of it.
-  const main = others.length === 0 ? only : places.find(({ slug }) => slug === slugify(answer));
+  const main = others.length === 0 ? only : mainOf(answer, places);
   if (main !== undefined) return { value: main };
   if (only !== undefined) {
     const list = places.map(({ slug, district }) => `    ${slug} (${district})`);

@@ -225,6 +225,33 @@ test('the format is worked out where nobody names it', async () => {
   );
 });
 
+test('a long report stands whole in its file, and by its beginning in the terminal', async () => {
+  const { output } = await importFeed(Array.from({ length: 150 }, () => aMeetingRow({ country: 'US' })));
+  const report = await readFile(join(out, 'council-page/report.txt'), 'utf8');
+  expect(report).toContain('Row 150 (Example Monday)');
+  expect(output).not.toContain('Row 150 (Example Monday)');
+  expect(output).toMatch(/… and \d+ more lines in report\.txt/);
+});
+
+test('a folder that no import wrote is never replaced', async () => {
+  await mkdir(join(out, 'council-page'), { recursive: true });
+  await writeFile(join(out, 'council-page/precious.txt'), 'mine');
+  const { output, exitCode } = await importFeed([aMeetingRow()]);
+  expect(exitCode).toBe(1);
+  expect(output).toContain('holds "precious.txt", which no import wrote. Choose another --out.');
+  expect(await tree(out)).toEqual({ 'council-page/precious.txt': 'mine' });
+});
+
+test('nothing is ever written into the content', async () => {
+  const before = await tree(content);
+  const { output, exitCode } = await importFeed(
+    [aMeetingRow()],
+    [...named, '--out', join(content, 'groups')],
+  );
+  expect({ exitCode, content: await tree(content) }).toEqual({ exitCode: 1, content: before });
+  expect(output).toContain('an import never writes there');
+});
+
 test('rows of a sheet are numbered as the sheet numbers them', async () => {
   const { output } = await importFeed('ID,Name,Day,Time,Country\n1,A group,1,19:00,US', [
     ...named,

@@ -21,7 +21,7 @@ export function phoneNumbers(content: Content): Fault[] {
   );
   return prose.flatMap((entry) =>
     passagesOf(entry)
-      .filter(({ field }) => !/^(?:waysIn\[\d+\]\.number|number|joining\.phone)$/.test(field))
+      .filter(({ field }) => !/^(?:waysIn\[\d+\]\.number|number|(?:joining|beforeYouGo)\.phone)$/.test(field))
       .flatMap(({ field, text, lineAt }) =>
         Array.from(text.matchAll(NUMBER), ({ 0: number, index }) => ({
           file: entry.file,

@@ -27,6 +27,7 @@ export const bmlt: FeedFormat = {
     return { fault: 'A BMLT answer is a list of meetings, or has one under "meetings", and this has none.' };
   },
   nameOf: (record) => told(record, 'meeting_name', 'id_bigint')?.value ?? '',
+  idField: 'id_bigint',
   read: (record, row, { beside }) => {
     const name = told(record, 'meeting_name');
     if (name === null) {

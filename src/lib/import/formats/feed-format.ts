@@ -29,6 +29,8 @@ export interface FeedFormat {
   rowsIn: (file: unknown) => FeedRows | FeedFault;
   /** What a record calls itself. */
   nameOf: (record: FeedRecord) => string;
+  /** The field that tells one record from all others in the feed. */
+  idField: string;
   /** What a record says; several listings where one record tells of several places. */
   read: (record: FeedRecord, row: Row, context: ReadContext) => Listing[];
 }

@@ -31,6 +31,7 @@ export const meetingGuide: FeedFormat = {
     return { fault: `A Meeting Guide feed is a list of meetings, and this is not one.${hint}` };
   },
   nameOf: (record) => told(record, 'name', 'meeting_name', 'slug')?.value ?? '',
+  idField: 'slug',
   read: (written, row) => {
     const record = underJsonNames(written);
     const name = told(record, 'name');

@@ -31,6 +31,7 @@ export const openReferral: FeedFormat = {
     };
   },
   nameOf: (record) => told(record, 'name', 'id')?.value ?? '',
+  idField: 'id',
   read: (record, row, { seenOn }) => {
     const name = told(record, 'name');
     if (name === null) {

@@ -27,6 +27,7 @@ export const ownCsv: FeedFormat = {
         };
   },
   nameOf: (record) => column(record, 'name')?.value ?? '',
+  idField: '',
   read: (record, row) => {
     const name = column(record, 'name');
     if (name === null) {

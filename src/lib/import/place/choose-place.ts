@@ -2,7 +2,7 @@ import { milesBetween, type Point } from '../../distance.ts';
 import { isInEngland, type ListedPlace } from '../../places.ts';
 import { count, listInWords } from '../../text.ts';
 import { slugify } from '../../text.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { plainName, type Gazetteer } from './gazetteer.ts';
 import type { Row, Told } from '../row.ts';
 
 /** A town’s name and the middle of its postcode’s area may lie this far apart. */
@@ -41,10 +41,9 @@ export function choosePlace(
   }
   if (surest === undefined) return refuseUnknown(towns[0], { gazetteer, row });
   const [only, ...others] = surest.places;
-  const main = surest.places.find(({ slug }) => slug === slugify(surest.town.value));
+  const main = mainOf(surest.town.value, surest.places);
   if (only !== undefined && others.length === 0) return only;
   if (main !== undefined) {
-    // The list gives the bare name to the only city or town of it; the others are villages and suburbs.
     const rest = surest.places.filter((place) => place !== main).map(({ slug }) => slug);
     row.notice(surest.town.field, `Taken for ${main.slug}. There is also ${listInWords(rest)}.`);
     return main;
@@ -59,6 +58,18 @@ export function choosePlace(
 
 function asEnglish(place: ListedPlace) {
   return isInEngland(place) ? place : null;
+}
+
+/**
+ * The one place that a name alone means: the list gives the bare name to the only city or town of it, and others
+ * of it are villages and suburbs. None where a larger place is called so for short.
+ */
+export function mainOf<One extends { name: string; slug: string }>(
+  name: string,
+  places: readonly One[],
+): One | undefined {
+  const isFull = places.every((place) => plainName(place.name) === plainName(name));
+  return isFull ? places.find(({ slug }) => slug === slugify(name)) : undefined;
 }
 
 function refuseFar({ town, places }: { town: Told; places: EnglishPlace[] }, point: Point, row: Row): null {

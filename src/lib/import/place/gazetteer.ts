@@ -4,7 +4,7 @@ import type { ListedPlace } from '../../places.ts';
 
 /** The list of places, found by name, slug or whereabouts. */
 export interface Gazetteer {
-  /** Places of a slug or a name; where there are none, those that are also called so. */
+  /** Places of a slug; else those of a name, then those that are also called so: Richmond is a town, and short for another. */
   named: (name: string) => readonly ListedPlace[];
   /** The place nearest to a point, at most so many miles off; of those that `counts` takes, where it is given. */
   nearestTo: (
@@ -35,7 +35,7 @@ export function makeGazetteer(places: readonly ListedPlace[]): Gazetteer {
       const plain = plainName(name);
       const exact = name.includes('-') ? bySlug.get(name) : undefined;
       if (exact) return [exact];
-      return byName.get(plain) ?? (byAlias.get(plain) ?? []).map(({ place }) => place);
+      return [...(byName.get(plain) ?? []), ...(byAlias.get(plain) ?? []).map(({ place }) => place)];
     },
     nearestTo: (point, miles, counts = () => true) => {
       const around = Math.ceil((miles / 35) * CELLS_A_DEGREE);

@@ -99,20 +99,22 @@ function pointAgainst(
 ): 'yes' | 'unsure' | 'abroad' | null {
   // Of an approximate point the postcode knows better.
   if (point === null || told.point === null || (code?.point && told.isApproximate)) return null;
-  const isSwapped = geography.inEngland({ lat: point.lng, lng: point.lat });
-  const hint = isSwapped ? 'Latitude and longitude look swapped.' : undefined;
+  const hint = () =>
+    geography.inEngland({ lat: point.lng, lng: point.lat })
+      ? 'Latitude and longitude look swapped.'
+      : undefined;
   if (code?.point) {
     const miles = milesBetween(point, code.point);
     if (miles > CONTRADICT_MILES) {
       const far = `The coordinates are about ${count(Math.round(miles), 'mile')} from the postcode ${code.told.value}.`;
-      row.refuse(told.point, far, hint ?? 'Correct whichever is wrong.');
+      row.refuse(told.point, far, hint() ?? 'Correct whichever is wrong.');
       return 'abroad';
     }
     if (code.isEngland) return 'unsure';
   }
   const answer = isPointInEngland(point, geography);
   if (answer !== 'no') return told.isApproximate ? 'unsure' : answer;
-  refuseAbroad(told.point, 'The coordinates are not in England.', row, hint);
+  refuseAbroad(told.point, 'The coordinates are not in England.', row, hint());
   return 'abroad';
 }
 

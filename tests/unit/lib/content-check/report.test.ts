@@ -5,7 +5,7 @@ import { proseCollections } from '../../../../src/schemas/index.ts';
 import { readEntry } from '../../../../src/lib/content-check/read-entry.ts';
 import { reportOn } from '../../../../src/lib/content-check/report.ts';
 import { postcodes } from '../../../fixtures/geography.ts';
-import { aGuide, aHelpline } from '../../../fixtures/entries.ts';
+import { aGroup, aGuide, aHelpline, anOrganisation } from '../../../fixtures/entries.ts';
 import { mdx, soundContent, yaml, type Files } from '../../../fixtures/content-files.ts';
 
 /** What stands under the heading that begins so. */
@@ -62,6 +62,61 @@ test('overdue things stand with their days, the longest first', () => {
   expect(lines.slice(0, 2)).toEqual([
     expect.stringMatching(/^53 days: content\/guides\/second\.mdx/),
     expect.stringMatching(/^22 days: content\/guides\/first-meeting\.mdx/),
+  ]);
+});
+
+describe('whom to ask about a group that nobody has confirmed', () => {
+  const group = 'groups/yorkshire-and-the-humber/riverside.yaml';
+  const ask = (changes: Parameters<typeof aGroup>[0]) =>
+    part('Groups nobody has ever confirmed', { [group]: yaml(aGroup(changes)) });
+  const finder = {
+    kind: 'finder',
+    label: 'Find',
+    url: 'https://example.org/finder',
+    how: 'Type your town.',
+  } as const;
+
+  test('its own page goes before all others', () => {
+    expect(ask({ website: 'https://example.org/riverside' })).toEqual([
+      `content/${group}: seen 3 days ago. Ask: https://example.org/riverside`,
+    ]);
+  });
+
+  test('else its organisation’s finder', () => {
+    const organisation = anOrganisation();
+    const waysIn = [{ ...finder, provenance: organisation.england.provenance }];
+    const files = { 'organisations/open-circle.mdx': mdx({ ...organisation, waysIn }) };
+    expect(part('Groups nobody has ever confirmed', files)).toEqual([
+      expect.stringMatching(/Ask: https:\/\/example\.org\/finder$/),
+    ]);
+  });
+
+  test('else whoever published what we read', () => {
+    expect(ask({ organisation: null })).toEqual([
+      expect.stringMatching(/Ask: A council, https:\/\/example\.org\/groups\/$/),
+    ]);
+  });
+
+  test('a group that has closed is asked about no more', () => {
+    expect(ask({ status: { is: 'closed', on: '2026-11-01' } })).toEqual([]);
+  });
+
+  test('an overdue group stands with it too', () => {
+    const lines = part(
+      'Overdue',
+      { [group]: yaml(aGroup({ website: 'https://example.org/riverside' })) },
+      '2027-06-01',
+    );
+    expect(lines.find((line) => line.includes(group))).toMatch(
+      /\n {2}Ask: https:\/\/example\.org\/riverside$/,
+    );
+  });
+});
+
+test('sources that nobody has read for over a year are told, with their address', () => {
+  expect(part('Sources not read')).toEqual([]);
+  expect(part('Sources not read', {}, '2027-12-01')).toEqual([
+    '376 days: content/sources/council-page.yaml https://example.org/groups/',
   ]);
 });
 

@@ -162,3 +162,8 @@ test.each([
 ])('a name is needed: $why', ({ name, says }) => {
   expect(refusalsOf(row({ name }))).toEqual([says]);
 });
+
+test('two rows of one slug are pointed out', () => {
+  const result = importFile('meeting-guide', [aMeetingRow(), aMeetingRow({ day: 2 })]);
+  expect(noticesOf(result)).toEqual(['slug: Row 1 has “example-monday” too: see which of the two is right.']);
+});

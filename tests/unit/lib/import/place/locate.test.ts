@@ -135,6 +135,11 @@ describe('what is in England is placed', () => {
       is: { place: 'ashford-kent' },
     },
     {
+      why: 'by the postcode, where a larger place is called so for short',
+      row: { city: 'Richmond', postal_code: 'TW9 1AA' },
+      is: { place: 'richmond-upon-thames' },
+    },
+    {
       why: 'by another name of the town',
       row: { city: 'Hull', postal_code: 'HU1 1AA' },
       is: { place: 'kingston-upon-hull' },
@@ -204,6 +209,11 @@ describe('what contradicts itself is refused', () => {
       why: 'a name that three places have, with nothing to tell them apart',
       row: { city: 'St Ives', country: 'England' },
       says: /There are 3 places of that name/,
+    },
+    {
+      why: 'a town’s name that a larger place is called by for short',
+      row: { city: 'Richmond', country: 'England' },
+      says: /There are 2 places of that name: richmond and richmond-upon-thames/,
     },
     {
       why: 'a town nobody knows, with nothing else',
