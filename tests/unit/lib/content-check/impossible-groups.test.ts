@@ -68,7 +68,7 @@ describe('a way to join from home', () => {
 
   test('a number to phone before setting out is no number in running text', () => {
     const text = yaml(aGroup({ beforeYouGo: { phone: '01632 960 001' } }));
-    expect(faultsIn({ 'groups/online/phone.yaml': text })).toEqual([]);
+    expect(faultsIn({ [file]: text })).toEqual([]);
   });
 });
 
