@@ -25,3 +25,14 @@ export function button(className: string, words: readonly Child[], press: () => 
 export function spoken(words: string): HTMLElement {
   return element('span', { class: 'visually-hidden' }, words);
 }
+
+/** An element the page was built with. */
+export function mustFind<Kind extends HTMLElement>(
+  root: HTMLElement,
+  selector: string,
+  kind: new () => Kind,
+): Kind {
+  const found = root.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`This page has no ${selector}.`);
+}

@@ -14,12 +14,12 @@ import { count } from '../../lib/text.ts';
 import { resolveToday } from '../../lib/today.ts';
 import type { CardContext } from './card.ts';
 import { chipsOf, showChips } from './chips.ts';
-import { element } from './elements.ts';
+import { element, mustFind } from './elements.ts';
 import { FilterForm } from './form.ts';
 import { fromHomeAddress, ListLinks, showKept } from './kept.ts';
 import { loadGroups, type Loaded } from './load.ts';
 import { placeHelp, resolvePlace } from './place.ts';
-import { mustFind, nothingFound, ResultList } from './results.ts';
+import { nothingFound, ResultList } from './results.ts';
 import { answerInWords, foundInWords, refusalInWords, trouble, waiting } from './words.ts';
 
 /** What the rest of the page may ask of the finder. */

@@ -2,7 +2,7 @@ import type { FinderChoices } from '../../lib/finder-choices.ts';
 import { byDay, lastStraw, relax, type DayEntry, type FoundGroup } from '../../lib/group-filter.ts';
 import { capitalise, count } from '../../lib/text.ts';
 import { groupCard, type CardContext } from './card.ts';
-import { button, element } from './elements.ts';
+import { button, element, mustFind } from './elements.ts';
 import type { FilterForm } from './form.ts';
 
 /** How many groups are shown before a reader asks for more: few, because an old phone lays them out at each tick. */
@@ -101,15 +101,4 @@ export function nothingFound(
       ' too.',
     ),
   );
-}
-
-/** An element the page was built with. */
-export function mustFind<Kind extends HTMLElement>(
-  root: HTMLElement,
-  selector: string,
-  kind: new () => Kind,
-): Kind {
-  const found = root.querySelector(selector);
-  if (found instanceof kind) return found;
-  throw new Error(`This page has no ${selector}.`);
 }

@@ -1,0 +1,233 @@
+import { searchKinds, type SearchKind } from '../../lib/search-kinds.ts';
+import {
+  readSearchAddress,
+  writeSearchAddress,
+  type KnownFilters,
+  type SearchAddress,
+} from '../../lib/search/address.ts';
+import { narrow, type Facets } from '../../lib/search/narrow.ts';
+import { countByKind, sectionsOf } from '../../lib/search/sections.ts';
+import { count } from '../../lib/text.ts';
+import { element, mustFind } from '../finder/elements.ts';
+import { loadEngine } from './engine.ts';
+import { nothingFound, notLoaded, withoutFilters } from './help.ts';
+import { LiveSearch, type Stage } from './live-search.ts';
+import { correction, directoryOffer, groupsOffer, rowLink, urgentCard } from './parts.ts';
+import { resultSection } from './result-list.ts';
+import { loadSearchStyle } from './style.ts';
+
+/** How long typing must rest before the count is told, so that it is told once. */
+const REST_MS = 500;
+
+/**
+ * The search page at work. The address after `#` is what is searched: typing writes it, and Back, a reload
+ * and links bring it. While somebody types it is written over; the next search after one that has come to
+ * rest is a new place in the history.
+ */
+export class SearchView {
+  readonly #input: HTMLInputElement;
+  readonly #filters: HTMLDetailsElement;
+  readonly #org: HTMLSelectElement;
+  readonly #goal: HTMLSelectElement;
+  readonly #kinds: readonly HTMLInputElement[];
+  readonly #status: HTMLElement;
+  readonly #results: HTMLElement;
+  readonly #live = new LiveSearch((stage) => void this.#show(stage));
+  readonly #known: KnownFilters;
+  readonly #facets: Facets;
+  #address: SearchAddress;
+  /** The last search that came to its end, so that a change of kind asks for nothing anew. */
+  #final: Extract<Stage, { is: 'final' }> | null = null;
+  #isTyping = false;
+  #shows = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement, signal: AbortSignal) {
+    this.#input = mustFind(root, 'input[type="search"]', HTMLInputElement);
+    this.#filters = mustFind(root, '[data-filters]', HTMLDetailsElement);
+    this.#org = mustFind(root, '[data-org]', HTMLSelectElement);
+    this.#goal = mustFind(root, '[data-goal]', HTMLSelectElement);
+    this.#kinds = [...this.#filters.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    this.#status = mustFind(root, '[role="status"]', HTMLElement);
+    this.#results = mustFind(root, '[data-results]', HTMLElement);
+    this.#known = { org: valuesOf(this.#org), goal: valuesOf(this.#goal) };
+    this.#facets = JSON.parse(mustFind(root, '[data-facets]', HTMLElement).textContent) as Facets;
+    this.#address = this.#read();
+    void loadEngine().catch(() => undefined);
+    const typed = () => {
+      this.#typed();
+    };
+    const settled = () => {
+      this.#isTyping = false;
+    };
+    const filtered = () => {
+      this.#filtered();
+    };
+    this.#input.addEventListener('input', typed, { signal });
+    this.#input.addEventListener('change', settled, { signal });
+    this.#filters.addEventListener('change', filtered, { signal });
+    window.addEventListener(
+      'hashchange',
+      () => {
+        this.#arrive();
+      },
+      { signal },
+    );
+    // Typed before the script was there.
+    if (this.#address.query === '' && this.#input.value.trim() !== '') typed();
+    else this.#arrive();
+  }
+
+  /** Searches for what stands in the box: typing is over. */
+  submit() {
+    const query = this.#input.value.trim();
+    if (query !== this.#address.query) this.#typed();
+    this.#isTyping = false;
+    this.#search(true);
+  }
+
+  #read(): SearchAddress {
+    return readSearchAddress(window.location.hash, this.#known);
+  }
+
+  /** Goes where the address says. */
+  #arrive() {
+    this.#address = this.#read();
+    this.#isTyping = false;
+    this.#input.value = this.#address.query;
+    this.#search(true);
+  }
+
+  #typed() {
+    const isNewPlace = !this.#isTyping && this.#address.query !== '';
+    this.#isTyping = true;
+    this.#write({ ...this.#address, query: this.#input.value.trim(), literal: false }, isNewPlace);
+    this.#search(false);
+  }
+
+  #filtered() {
+    const kind = this.#kinds.find(({ checked }) => checked)?.value;
+    const next = {
+      ...this.#address,
+      kind: searchKinds.find((one) => one === kind) ?? null,
+      org: this.#org.value || null,
+      goal: this.#goal.value || null,
+    };
+    this.#isTyping = false;
+    this.#write(next, true);
+    if (this.#final) void this.#show(this.#final);
+  }
+
+  #write(address: SearchAddress, isNewPlace: boolean) {
+    this.#address = address;
+    const href = writeSearchAddress(address);
+    if (isNewPlace) window.history.pushState(null, '', href);
+    else window.history.replaceState(null, '', href);
+  }
+
+  #search(isSettled: boolean) {
+    const { query, literal } = this.#address;
+    this.#final = null;
+    this.#say('', false);
+    if (query !== '') {
+      void this.#live.search(query, { literal, now: isSettled });
+      return;
+    }
+    this.#live.stop();
+    this.#shows += 1;
+    this.#filters.hidden = true;
+    this.#results.replaceChildren();
+  }
+
+  async #show(stage: Stage) {
+    const turn = ++this.#shows;
+    const card = stage.urgent && urgentCard(stage.urgent, 'h2');
+    const parts = stage.is === 'final' ? await this.#found(stage) : this.#meanwhile(stage);
+    await loadSearchStyle();
+    if (turn !== this.#shows) return;
+    if (parts === null) {
+      // Until the new results come the old ones stay; only help does not wait.
+      this.#results.querySelector('.search-urgent')?.remove();
+      if (card) this.#results.prepend(card);
+      return;
+    }
+    this.#results.replaceChildren(...(card ? [card] : []), ...parts);
+    this.#filters.hidden = stage.is !== 'final' || (parts.length === 0 && !this.#isFiltered());
+  }
+
+  /** What stands there while the engine has not answered, or when it cannot; null to leave what stands there. */
+  #meanwhile({ is, suggestions }: Stage): HTMLElement[] | null {
+    if (is === 'early' && this.#results.querySelector('.search-section')) return null;
+    const rows = suggestions.map(({ title, href, kind }) => element('li', {}, rowLink(title, href, kind)));
+    const list = element(
+      'section',
+      { class: 'search-section' },
+      element('h2', {}, 'Pages with such a name'),
+      element('ol', { role: 'list' }, ...rows),
+    );
+    if (is === 'failed') this.#say('Search could not be loaded.', !this.#isTyping);
+    return [
+      ...(is === 'failed' ? [notLoaded()] : [element('p', { class: 'quiet' }, 'Searching every page…')]),
+      ...(rows.length > 0 ? [list] : []),
+    ];
+  }
+
+  async #found(stage: Extract<Stage, { is: 'final' }>): Promise<HTMLElement[]> {
+    this.#final = stage;
+    const address = this.#address;
+    const { outcome, query, suggestions } = stage;
+    const all = narrow([...outcome.results, ...outcome.groups], address, this.#facets);
+    const chosen = address.kind === null ? all : all.filter(({ kind }) => kind === address.kind);
+    const sections = sectionsOf(chosen);
+    const made = await Promise.all(sections.map((one) => resultSection(one, sections.length > 1)));
+    if (stage !== this.#final || address !== this.#address) return made;
+    this.#showFilters(countByKind(all), all.length);
+    const words = chosen.length === 0 ? 'Nothing found' : count(chosen.length, 'result');
+    this.#say(`${words} for “${outcome.plan.corrected ?? query}”.`, !this.#isTyping);
+    const corrected = correction(outcome.plan, address);
+    return [
+      ...(corrected ? [corrected] : []),
+      ...(outcome.intent ? [directoryOffer(outcome.intent)] : []),
+      ...made,
+      ...(address.org !== null || address.goal !== null ? [groupsOffer(address, outcome.intent)] : []),
+      ...(chosen.length > 0
+        ? []
+        : this.#isFiltered()
+          ? [withoutFilters(address)]
+          : [nothingFound(suggestions)]),
+    ];
+  }
+
+  #isFiltered(): boolean {
+    const { kind, org, goal } = this.#address;
+    return kind !== null || org !== null || goal !== null;
+  }
+
+  #showFilters(counts: Record<SearchKind, number>, total: number) {
+    const { kind, org, goal } = this.#address;
+    for (const radio of this.#kinds) {
+      const one = searchKinds.find((name) => name === radio.value);
+      radio.checked = (one ?? null) === kind;
+      const many = radio.parentElement?.querySelector('[data-count]');
+      if (many) many.textContent = `(${one ? counts[one] : total})`;
+    }
+    // Filters in force are seen, also by whoever came with them in the address.
+    if (this.#isFiltered()) this.#filters.open = true;
+    this.#org.value = org ?? '';
+    this.#goal.value = goal ?? '';
+  }
+
+  /** Tells the count: at once where typing is over, and else once it has rested. */
+  #say(words: string, isSettled: boolean) {
+    clearTimeout(this.#timer);
+    const say = () => {
+      this.#status.textContent = words;
+    };
+    if (isSettled || words === '') say();
+    else this.#timer = setTimeout(say, REST_MS);
+  }
+}
+
+function valuesOf(select: HTMLSelectElement): string[] {
+  return Array.from(select.options, ({ value }) => value).filter(Boolean);
+}
