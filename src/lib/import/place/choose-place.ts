@@ -3,6 +3,7 @@ import { isInEngland, type ListedPlace } from '../../places.ts';
 import { count, listInWords } from '../../text.ts';
 import { slugify } from '../../text.ts';
 import { plainName, type Gazetteer } from './gazetteer.ts';
+import type { ToldTown } from '../listing.ts';
 import type { Row, Told } from '../row.ts';
 
 /** A town’s name and the middle of its postcode’s area may lie this far apart. */
@@ -17,13 +18,13 @@ type EnglishPlace = Extract<ReturnType<typeof asEnglish>, object>;
  * the point counts; without a point only a name that means one place does. Null, and a refusal, where it is unclear.
  */
 export function choosePlace(
-  towns: readonly Told[],
+  towns: readonly ToldTown[],
   point: Point | null,
   { gazetteer, row }: { gazetteer: Gazetteer; row: Row },
 ): EnglishPlace | null {
   const named = towns.map((town) => ({
     town,
-    places: gazetteer.named(town.value).flatMap((place) => asEnglish(place) ?? []),
+    places: meantBy(town, gazetteer).flatMap((place) => asEnglish(place) ?? []),
   }));
   const [surest] = named.filter(({ places }) => places.length > 0);
   if (point !== null) {
@@ -54,6 +55,12 @@ export function choosePlace(
     'Give the row a postcode or coordinates, or add the group by hand.',
   );
   return null;
+}
+
+/** A slug stands for its place alone, whatever else is called so. */
+function meantBy({ value, maySlug }: ToldTown, gazetteer: Gazetteer): readonly ListedPlace[] {
+  const exact = maySlug ? gazetteer.withSlug(value) : undefined;
+  return exact ? [exact] : gazetteer.named(value);
 }
 
 function asEnglish(place: ListedPlace) {
