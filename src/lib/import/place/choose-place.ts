@@ -44,6 +44,8 @@ export function choosePlace(
   const [only, ...others] = surest.places;
   const main = mainOf(surest.town.value, surest.places);
   if (only !== undefined && others.length === 0) return only;
+  const [within, ...more] = withinNamed(surest, towns);
+  if (within !== undefined && more.length === 0) return within;
   if (main !== undefined) {
     const rest = surest.places.filter((place) => place !== main).map(({ slug }) => slug);
     row.notice(surest.town.field, `Taken for ${main.slug}. There is also ${listInWords(rest)}.`);
@@ -55,6 +57,18 @@ export function choosePlace(
     'Give the row a postcode or coordinates, or add the group by hand.',
   );
   return null;
+}
+
+/** Of places of one name, those in a council area or region that the row names beside it. */
+function withinNamed(
+  { town, places }: { town: Told; places: EnglishPlace[] },
+  towns: readonly Told[],
+): EnglishPlace[] {
+  const own = plainName(town.value);
+  const names = towns.map(({ value }) => plainName(value)).filter((name) => name !== own);
+  const isIn = (area: string) => names.includes(plainName(area));
+  const near = places.filter(({ district }) => isIn(district));
+  return near.length > 0 ? near : places.filter(({ region }) => isIn(region));
 }
 
 /** A slug stands for its place alone, whatever else is called so. */

@@ -125,6 +125,15 @@ test.each(['Thurs', 'thur', 'Th', 'TH.'])('%s is Thursday', (day) => {
   expect(onlyGroup(row({ day })).meetings[0]?.weekday).toBe('thursday');
 });
 
+test('of two places of one name, the council area or region that stands beside it tells', () => {
+  const placed = (regions: string[]) =>
+    row({ city: undefined, postal_code: undefined, country: 'England', regions });
+  expect(onlyGroup(placed(['Richmond upon Thames', 'Richmond'])).location?.place).toBe(
+    'richmond-upon-thames',
+  );
+  expect(refusalsOf(placed(['Richmond'])).join()).toContain('There are 2 places of that name');
+});
+
 describe('files', () => {
   const head = 'name,format,place,weekday,start';
   const line = 'River group,in-person,Leeds,monday,19:30';
