@@ -27,8 +27,10 @@ class SearchPage extends HTMLElement {
     );
     form.addEventListener('focusin', start, { signal });
     window.addEventListener('hashchange', start, { signal, once: true });
+    const hasQuery = window.location.hash.includes('q=');
+    this.toggleAttribute('data-asked', hasQuery);
     form.hidden = false;
-    if (window.location.hash.includes('q=') || form.contains(document.activeElement)) start();
+    if (hasQuery || form.contains(document.activeElement)) start();
   }
 
   disconnectedCallback() {

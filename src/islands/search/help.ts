@@ -10,20 +10,15 @@ export function nothingFound(suggestions: readonly Suggestion[]): HTMLElement {
   return element(
     'div',
     { class: 'search-help' },
-    element('p', {}, 'Try fewer words, or other ones. You can also:'),
+    element('p', {}, 'Try fewer words, or other ones. Or go to one of these:'),
     element(
       'ul',
       { role: 'list' },
-      ...suggestions.map(({ title, href, kind }) => element('li', {}, 'open ', rowLink(title, href, kind))),
-      element('li', {}, 'look in the ', link('/a-z/', 'A to Z of every page')),
-      element('li', {}, link('/groups/', 'find a group near you or online')),
-      element(
-        'li',
-        {},
-        'answer a few questions: ',
-        link('/guides/which-might-suit-me/', 'which might suit me'),
-      ),
-      element('li', {}, link('/urgent-help/', 'get help now'), ': numbers you can phone'),
+      ...suggestions.map(({ title, href, kind }) => element('li', {}, rowLink(title, href, kind))),
+      element('li', {}, link('/a-z/', 'A to Z of every page')),
+      element('li', {}, link('/groups/', 'Find a group')),
+      element('li', {}, link('/guides/which-might-suit-me/', 'Which might suit me: a few questions')),
+      element('li', {}, link('/urgent-help/', 'Get help now: numbers you can phone')),
     ),
   );
 }

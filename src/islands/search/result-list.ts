@@ -69,8 +69,12 @@ function resultItem(href: string, { title, excerpt, subResults }: FoundPage, kin
   );
 }
 
+/** The passage, with dots where it leaves a sentence out of the middle. */
 function passage(excerpt: string): HTMLElement {
   const made = element('p');
   made.innerHTML = excerpt; // the engine escapes all but its own <mark>
+  const text = made.textContent.trim();
+  if (/^\p{Ll}/u.test(text)) made.prepend('… ');
+  if (text !== '' && !/[.!?…]$/.test(text)) made.append(' …');
   return made;
 }

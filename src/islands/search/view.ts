@@ -19,6 +19,8 @@ import { loadSearchStyle } from './style.ts';
 /** How long typing must rest before the count is told, so that it is told once. */
 const REST_MS = 500;
 
+type Final = Extract<Stage, { is: 'final' }>;
+
 /**
  * The search page at work. The address after `#` is what is searched: typing writes it, and Back, a reload
  * and links bring it. While somebody types it is written over; the next search after one that has come to
@@ -31,13 +33,14 @@ export class SearchView {
   readonly #goal: HTMLSelectElement;
   readonly #kinds: readonly HTMLInputElement[];
   readonly #status: HTMLElement;
+  readonly #top: HTMLElement;
   readonly #results: HTMLElement;
   readonly #live = new LiveSearch((stage) => void this.#show(stage));
   readonly #known: KnownFilters;
   readonly #facets: Facets;
   #address: SearchAddress;
   /** The last search that came to its end, so that a change of kind asks for nothing anew. */
-  #final: Extract<Stage, { is: 'final' }> | null = null;
+  #final: Final | null = null;
   #isTyping = false;
   #shows = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,10 +48,11 @@ export class SearchView {
   constructor(root: HTMLElement, signal: AbortSignal) {
     this.#input = mustFind(root, 'input[type="search"]', HTMLInputElement);
     this.#filters = mustFind(root, '[data-filters]', HTMLDetailsElement);
-    this.#org = mustFind(root, '[data-org]', HTMLSelectElement);
-    this.#goal = mustFind(root, '[data-goal]', HTMLSelectElement);
+    this.#org = mustFind(root, '[data-narrow="org"]', HTMLSelectElement);
+    this.#goal = mustFind(root, '[data-narrow="goal"]', HTMLSelectElement);
     this.#kinds = [...this.#filters.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
     this.#status = mustFind(root, '[role="status"]', HTMLElement);
+    this.#top = mustFind(root, '[data-top]', HTMLElement);
     this.#results = mustFind(root, '[data-results]', HTMLElement);
     this.#known = { org: valuesOf(this.#org), goal: valuesOf(this.#goal) };
     this.#facets = JSON.parse(mustFind(root, '[data-facets]', HTMLElement).textContent) as Facets;
@@ -136,6 +140,7 @@ export class SearchView {
     this.#live.stop();
     this.#shows += 1;
     this.#filters.hidden = true;
+    this.#top.replaceChildren();
     this.#results.replaceChildren();
   }
 
@@ -145,19 +150,18 @@ export class SearchView {
     const parts = stage.is === 'final' ? await this.#found(stage) : this.#meanwhile(stage);
     await loadSearchStyle();
     if (turn !== this.#shows) return;
-    if (parts === null) {
-      // Until the new results come the old ones stay; only help does not wait.
-      this.#results.querySelector('.search-urgent')?.remove();
-      if (card) this.#results.prepend(card);
-      return;
-    }
-    this.#results.replaceChildren(...(card ? [card] : []), ...parts);
-    this.#filters.hidden = stage.is !== 'final' || (parts.length === 0 && !this.#isFiltered());
+    this.#top.replaceChildren(...(card ? [card] : []), ...(parts?.top ?? []));
+    // Until the new results come the old ones stay; only help does not wait.
+    if (parts === null) return;
+    this.#results.replaceChildren(...parts.results);
+    if (stage.is === 'final') this.#tell(stage, parts.counts);
+    else this.#filters.hidden = true;
   }
 
   /** What stands there while the engine has not answered, or when it cannot; null to leave what stands there. */
-  #meanwhile({ is, suggestions }: Stage): HTMLElement[] | null {
+  #meanwhile({ is, suggestions }: Stage) {
     if (is === 'early' && this.#results.querySelector('.search-section')) return null;
+    if (is === 'failed') this.#say('Search could not be loaded.', !this.#isTyping);
     const rows = suggestions.map(({ title, href, kind }) => element('li', {}, rowLink(title, href, kind)));
     const list = element(
       'section',
@@ -165,37 +169,45 @@ export class SearchView {
       element('h2', {}, 'Pages with such a name'),
       element('ol', { role: 'list' }, ...rows),
     );
-    if (is === 'failed') this.#say('Search could not be loaded.', !this.#isTyping);
-    return [
-      ...(is === 'failed' ? [notLoaded()] : [element('p', { class: 'quiet' }, 'Searching every page…')]),
-      ...(rows.length > 0 ? [list] : []),
-    ];
+    return {
+      top: is === 'failed' ? [notLoaded()] : [element('p', { class: 'quiet' }, 'Searching every page…')],
+      results: rows.length > 0 ? [list] : [],
+      counts: null,
+    };
   }
 
-  async #found(stage: Extract<Stage, { is: 'final' }>): Promise<HTMLElement[]> {
+  async #found(stage: Final) {
     this.#final = stage;
     const address = this.#address;
-    const { outcome, query, suggestions } = stage;
+    const { outcome, suggestions } = stage;
     const all = narrow([...outcome.results, ...outcome.groups], address, this.#facets);
     const chosen = address.kind === null ? all : all.filter(({ kind }) => kind === address.kind);
     const sections = sectionsOf(chosen);
     const made = await Promise.all(sections.map((one) => resultSection(one, sections.length > 1)));
-    if (stage !== this.#final || address !== this.#address) return made;
-    this.#showFilters(countByKind(all), all.length);
-    const words = chosen.length === 0 ? 'Nothing found' : count(chosen.length, 'result');
-    this.#say(`${words} for “${outcome.plan.corrected ?? query}”.`, !this.#isTyping);
     const corrected = correction(outcome.plan, address);
-    return [
-      ...(corrected ? [corrected] : []),
-      ...(outcome.intent ? [directoryOffer(outcome.intent)] : []),
-      ...made,
-      ...(address.org !== null || address.goal !== null ? [groupsOffer(address, outcome.intent)] : []),
-      ...(chosen.length > 0
-        ? []
-        : this.#isFiltered()
-          ? [withoutFilters(address)]
-          : [nothingFound(suggestions)]),
-    ];
+    const isNarrowed = address.org !== null || address.goal !== null;
+    const none = this.#isFiltered() ? withoutFilters(address) : nothingFound(suggestions);
+    return {
+      top: [...(corrected ? [corrected] : []), ...(outcome.intent ? [directoryOffer(outcome.intent)] : [])],
+      results: [
+        ...made,
+        ...(isNarrowed ? [groupsOffer(address, outcome.intent)] : []),
+        ...(chosen.length === 0 ? [none] : []),
+      ],
+      counts: { chosen: chosen.length, all: all.length, byKind: countByKind(all) },
+    };
+  }
+
+  /** Says how many results there are, and beside each filter what it would leave. */
+  #tell(
+    { outcome, query }: Final,
+    counts: { chosen: number; all: number; byKind: Record<SearchKind, number> } | null,
+  ) {
+    if (!counts) return;
+    this.#showFilters(counts.byKind, counts.all);
+    this.#filters.hidden = counts.all === 0 && !this.#isFiltered();
+    const words = counts.chosen === 0 ? 'Nothing found' : count(counts.chosen, 'result');
+    this.#say(`${words} for “${outcome.plan.corrected ?? query}”.`, !this.#isTyping);
   }
 
   #isFiltered(): boolean {
