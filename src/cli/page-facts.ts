@@ -2,6 +2,8 @@
 export interface PageFacts {
   title: string;
   summary: string;
+  /** Other names, as one text. */
+  aliases: string;
   /** Whether its text says that it is to be searched. */
   isSearched: boolean;
 }
@@ -15,6 +17,7 @@ export function pageFacts(html: string): PageFacts {
   return {
     title: plainText(heading),
     summary: plainText(summary),
+    aliases: plainText(/<p hidden[^>]* data-pagefind-meta="aliases"[^>]*>(.*?)<\/p>/s.exec(html)?.[1] ?? ''),
     isSearched: /<main\b[^>]* data-pagefind-body/.test(html),
   };
 }

@@ -5,7 +5,7 @@ import { addressOf } from '../lib/addresses.ts';
 import { isRedirect } from '../lib/content-security-policy.ts';
 import { indexPartOf } from '../lib/search/index-parts.ts';
 import type { SearchKind } from '../lib/search-kinds.ts';
-import { pageFacts } from './page-facts.ts';
+import { pageFacts, type PageFacts } from './page-facts.ts';
 
 /** Pagefind's ready-made interfaces, which it writes beside every index; ours is our own. */
 const INTERFACE_FILE = /^pagefind-(?:(?:component-|modular-)?ui|highlight)\./;
@@ -33,59 +33,77 @@ export const groupsIndex = 'pagefind/groups';
 
 /**
  * Writes two indexes of the built pages in a folder: one of the pages, with some of their parts, and one of groups
- * and their lists. Answers with the number of records in each.
+ * and their lists. Answers with how many pages are in each.
  */
 export async function writeSearchIndex(
   folder: string,
   parts: readonly IndexedPart[],
 ): Promise<{ pages: number; groups: number }> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html'))
-    .toSorted();
-  const addressed = files.flatMap((file) => {
-    const address = addressOf(file);
-    const part = address === null ? null : indexPartOf(address);
-    return address === null || part === null ? [] : [{ file, address, part }];
-  });
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-
+  const pages = listPages(folder);
+  const groups = pages.filter(({ part }) => part === 'groups');
+  const others = pages.filter(({ part }) => part === 'main');
   rmSync(join(folder, mainIndex), { recursive: true, force: true });
-  const main = await startIndex();
-  const partPages = new Set(parts.map(({ address }) => address.replace(/#.*/, '')));
-  for (const { file, address } of addressed.filter(({ part }) => part === 'main')) {
-    const html = read(file);
-    const facts = pageFacts(html);
-    if (isRedirect(html)) continue;
-    // A page whose parts stand for themselves need not stand there in full as well.
-    if (facts.isSearched && !partPages.has(address))
-      await add(main.addHTMLFile({ url: address, content: html }));
-    else await add(main.addCustomRecord(record(address, facts.title, facts.summary, 'Guides')));
-  }
-  for (const { address, title, text } of parts)
-    await add(main.addCustomRecord(record(address, title, text, 'Guides')));
-  await write(main, join(folder, mainIndex));
+  await writePages(folder, others, parts);
+  await writeGroups(folder, groups);
+  await pagefind.close();
+  return { pages: others.length, groups: groups.length };
+}
 
-  const groups = await startIndex();
-  const lists = addressed.filter(({ part }) => part === 'groups');
-  const single = lists.filter(
+interface BuiltPage {
+  address: string;
+  part: 'main' | 'groups';
+}
+
+function listPages(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => addressOf(file.replaceAll('\\', '/')))
+    .filter((address) => address !== null)
+    .toSorted()
+    .flatMap((address) => {
+      const part = indexPartOf(address);
+      return part === null ? [] : [{ address, part }];
+    });
+}
+
+async function writePages(folder: string, pages: readonly BuiltPage[], parts: readonly IndexedPart[]) {
+  const index = await startIndex();
+  const inParts = new Set(parts.map(({ address }) => address.replace(/#.*/, '')));
+  for (const { address } of pages) {
+    const html = readPage(folder, address);
+    if (isRedirect(html)) continue;
+    const facts = pageFacts(html);
+    // A page whose parts stand for themselves need not stand there in full as well.
+    const isWhole = facts.isSearched && !inParts.has(address);
+    await add(
+      isWhole
+        ? index.addHTMLFile({ url: address, content: html })
+        : index.addCustomRecord(record(address, 'Guides', facts)),
+    );
+  }
+  for (const { address, title, text, aliases } of parts) {
+    const facts = { title, summary: text, aliases: aliases.join(', ') };
+    await add(index.addCustomRecord(record(address, 'Guides', facts)));
+  }
+  await write(index, join(folder, mainIndex));
+}
+
+async function writeGroups(folder: string, pages: readonly BuiltPage[]) {
+  const index = await startIndex();
+  const single = pages.filter(
     ({ address }) => /^\/groups\/[^/]+\/$/.test(address) && address !== '/groups/online/',
   );
-  if (single.length > 0) {
-    const { errors } = await groups.addDirectory({ path: folder, glob: 'groups/*/index.html' });
-    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  // In one go, because a large directory has tens of thousands.
+  if (single.length > 0) await add(index.addDirectory({ path: folder, glob: 'groups/*/index.html' }));
+  const rest = new Set(pages).difference(new Set(single));
+  for (const { address } of rest) {
+    await add(index.addCustomRecord(record(address, 'Groups', pageFacts(readPage(folder, address)))));
   }
-  for (const { file, address } of lists.filter((one) => !single.includes(one))) {
-    const { title, summary } = pageFacts(read(file));
-    await add(groups.addCustomRecord(record(address, title, summary, 'Groups')));
-  }
-  await write(groups, join(folder, groupsIndex));
-  await pagefind.close();
-  return {
-    pages: addressed.filter(({ part }) => part === 'main').length,
-    groups: lists.length,
-  };
+  await write(index, join(folder, groupsIndex));
+}
+
+function readPage(folder: string, address: string): string {
+  return readFileSync(join(folder, address, 'index.html'), 'utf8');
 }
 
 async function startIndex(): Promise<pagefind.PagefindIndex> {
@@ -94,8 +112,13 @@ async function startIndex(): Promise<pagefind.PagefindIndex> {
   return index;
 }
 
-function record(url: string, title: string, content: string, kind: SearchKind) {
-  return { url, content: content || title, language: LANGUAGE, meta: { title }, filters: { kind: [kind] } };
+function record(
+  url: string,
+  kind: SearchKind,
+  { title, summary, aliases }: Pick<PageFacts, 'title' | 'summary' | 'aliases'>,
+) {
+  const meta = { title, ...(aliases !== '' && { aliases }) };
+  return { url, content: `${title}. ${summary}`, language: LANGUAGE, meta, filters: { kind: [kind] } };
 }
 
 async function add(adding: Promise<{ errors: string[] }>): Promise<void> {

@@ -13,7 +13,7 @@ export async function readSearchWords(folder: string): Promise<{ words: StartWor
   const entries = files.flatMap((file) => readEntry(file).entry ?? []);
   const content = { entries } as Pick<Content, 'entries'> as Content;
   const words = entriesIn(content, 'search').map(({ data }) => searchWordsSchema.parse(data));
-  const synonyms = words.filter(({ holds }) => holds === 'synonyms');
+  const synonyms = words;
   const places = await readPlaces(placesFile);
   return {
     words: {

@@ -29,7 +29,9 @@ export function knownSite(start: SearchStart): KnownSite {
 
 function makeKnown({ pages, vocabulary, synonyms }: SearchStart): KnownSite {
   const phrases = makePhraseBook([...synonyms, ...pages.filter(isOrganisation).map(shortNames)]);
-  const names = pages.flatMap((page) => namesOf(page).flatMap(wordsOf));
+  const names = pages
+    .flatMap((page) => [...namesOf(page), ...(page.parts ?? []).flatMap(namesOfPart)])
+    .flatMap(wordsOf);
   const texts = new Map(pages.map((page) => [page, textOf(page)]));
   const counts = new Map<string, number>();
   for (const [word, count] of vocabulary) {
@@ -68,7 +70,8 @@ function textOf({ title, aliases, headings = [], parts = [], summary = '' }: Sea
   return {
     title: stemsOf(title),
     aliases: aliases.map(stemsOf),
-    headings: [...headings, ...parts.flatMap(namesOfPart)].map(stemsOf),
+    headings: headings.map(stemsOf),
+    parts: parts.flatMap(namesOfPart).map(stemsOf),
     summary: stemsOf(summary),
   };
 }

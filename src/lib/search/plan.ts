@@ -31,6 +31,9 @@ const MOST_QUERIES = 8;
 /** What another way to say something is worth, beside what was said. */
 const OTHER = 0.8;
 
+/** The weight of a word that says next to nothing. */
+const SMALL = 0.12;
+
 /** How a query is searched. Nothing to ask or show for one without a letter or digit. */
 export function planSearch(query: string, start: SearchStart, options: PlanOptions = {}): SearchPlan {
   const typed = query.trim();
@@ -50,14 +53,21 @@ export function planSearch(query: string, start: SearchStart, options: PlanOptio
 }
 
 /** What a query asks about, each with its weight. */
-export function weigh(words: readonly string[], { phrases, weightOf }: KnownSite): WeighedConcept[] {
+export function weigh(words: readonly string[], { phrases, weightOf, reachOf }: KnownSite): WeighedConcept[] {
   const hasContent = words.some((word) => !isStopWord(word));
-  const weightOfWords = (some: readonly string[]) =>
-    Math.max(0.05, ...contentWords(some).map((word) => weightOf(stemOf(word))));
   return phrases.conceptsOf(words).map((concept) => {
-    const isSmall = hasContent && concept.words.every(isStopWord);
-    return { ...concept, weight: isSmall ? 0.12 : weightOfWords(concept.words) };
+    const isSmall = hasContent && concept.others.length === 0 && concept.words.every(isStopWord);
+    return {
+      ...concept,
+      weight: isSmall ? SMALL : Math.max(...[concept.words, ...concept.others].map(weightOfWords)),
+    };
   });
+
+  /** A word no page holds tells little: there is nothing to tell apart by it. */
+  function weightOfWords(some: readonly string[]): number {
+    const known = contentWords(some).filter((word) => reachOf(word) > 0);
+    return Math.max(SMALL, ...known.map((word) => weightOf(stemOf(word))));
+  }
 }
 
 /** How well each page’s names, headings and summary answer; pages that do not are left out. */
@@ -130,7 +140,7 @@ interface Asked {
 
 /** What is asked of the engine: everything, the same in other words, then less and less, the commonest left out first. */
 function askEngine(concepts: readonly WeighedConcept[], { reachOf }: KnownSite): Asked[] {
-  const content = concepts.filter(({ words }) => !words.every(isStopWord));
+  const content = concepts.filter(({ weight }) => weight > SMALL);
   const kept = (content.length > 0 ? content : concepts)
     .map((concept) => ({ weight: concept.weight, ways: waysOf(concept, reachOf) }))
     .filter(({ ways }) => ways.length > 0);

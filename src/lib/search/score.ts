@@ -15,6 +15,8 @@ export interface PageText {
   title: readonly string[];
   aliases: readonly (readonly string[])[];
   headings: readonly (readonly string[])[];
+  /** Names of parts that stand for themselves. */
+  parts: readonly (readonly string[])[];
   summary: readonly string[];
 }
 
@@ -37,6 +39,7 @@ export function scorePage(
   const names = [page.title, ...page.aliases].map((name) => closeness(concepts, name, weightOf));
   const title = names[0] ?? 0;
   const name = Math.max(...names);
+  const part = Math.max(0, ...page.parts.map((one) => closeness(concepts, one, weightOf)));
   const heading = Math.max(0, ...page.headings.map((one) => closeness(concepts, one, weightOf)));
   const inNames = coverage(concepts, [...page.title, '', ...page.aliases.flatMap((alias) => [...alias, ''])]);
   const inHeadings = coverage(
@@ -44,7 +47,14 @@ export function scorePage(
     page.headings.flatMap((one) => [...one, '']),
   );
   const inSummary = coverage(concepts, page.summary);
-  return 0.6 * name + 0.2 * title + 0.2 * heading + 0.25 * inNames + 0.1 * inHeadings + 0.15 * inSummary;
+  return (
+    0.6 * Math.max(name, 0.95 * part) +
+    0.2 * title +
+    0.2 * heading +
+    0.25 * inNames +
+    0.1 * inHeadings +
+    0.15 * inSummary
+  );
 }
 
 /** How nearly a name says what the query says, no more and no less: from 0 to 1. */
