@@ -10,7 +10,10 @@ export interface Passage {
 }
 
 /** Fields whose words are not ours to choose: names, and what people may type into the search. */
-const NOT_PROSE = ['aliases', 'name', 'shortName', 'by', 'owner', 'publisher', 'url', 'website'];
+const NOT_PROSE = [
+  ...['aliases', 'name', 'shortName', 'by', 'owner', 'publisher', 'url', 'website'],
+  ...['phrases', 'lists', 'harmless'],
+];
 
 /** Everything a reader of an entry sees: its fields of prose and its body. */
 export function passagesOf(entry: Entry): Passage[] {
