@@ -1,5 +1,5 @@
 import { nameInText } from '../lib/geo.ts';
-import { sitePages } from '../lib/site-pages.ts';
+import { otherNames, sitePages } from '../lib/site-pages.ts';
 import { listPairs } from './pairs.ts';
 import { listModels, listProgrammeComparisons, listProgrammes } from './articles.ts';
 import { listByDay, listByOrganisation, listPlaces } from './directory.ts';
@@ -32,7 +32,9 @@ export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
     ]);
   const articles = [...guides, ...models, ...programmes, ...comparisons];
   const entries = [
-    ...Object.entries(sitePages).map(([href, name]) => ({ name, href })),
+    ...Object.entries(sitePages).flatMap(([href, name]) =>
+      withAliases(name, href, otherNames[href as keyof typeof sitePages] ?? []),
+    ),
     ...organisations.flatMap(({ name, href, aliases }) => withAliases(name, href, aliases)),
     ...articles.flatMap(({ title, href, aliases }) => withAliases(title, href, aliases)),
     ...terms.flatMap(({ term, href, aliases }) => withAliases(`${term} (meaning)`, href, aliases)),

@@ -24,3 +24,20 @@ export const sitePages = {
   '/sources/': 'Sources',
   '/urgent-help/': 'Urgent help',
 } as const;
+
+/** Other names people look for them by. The pages carry them for the search, and the A to Z lists them. */
+export const otherNames: Partial<Record<keyof typeof sitePages, readonly string[]>> = {
+  '/compare/': ['comparison', 'AA or SMART', 'AA vs SMART', 'differences'],
+  '/groups/': ['meetings near me', 'find a meeting', 'directory', 'groups near me'],
+  '/urgent-help/': [
+    'get help now',
+    'emergency',
+    'crisis',
+    'helpline',
+    'helplines',
+    'phone numbers',
+    'suicide',
+    'seizure',
+    'fit',
+  ],
+};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { urgentWordsSchema } from './urgent-words.ts';
 
 const phraseSchema = z.string().min(2).max(60);
 
@@ -21,5 +22,5 @@ const synonymsSchema = z.strictObject({
 });
 
 /** A file of words for the search; `holds` says which. */
-export const searchWordsSchema = z.discriminatedUnion('holds', [synonymsSchema]);
+export const searchWordsSchema = z.discriminatedUnion('holds', [synonymsSchema, urgentWordsSchema]);
 export type SearchWords = z.infer<typeof searchWordsSchema>;

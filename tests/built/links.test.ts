@@ -41,3 +41,32 @@ test('the A to Z leads to every page but single groups and later pages of a list
     .filter((address) => !reachable.test(address) && !aToZ.includes(`href="${address}"`));
   expect(missing).toEqual([]);
 });
+
+test('the A to Z lists every other name that the search knows a page by', () => {
+  const plain = (html: string) =>
+    html
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&')
+      .replaceAll('&quot;', '"');
+  const aToZ = plain(readBuilt('a-z/index.html'));
+  // A pair is listed by the names of its two; the search knows more ways to ask for it.
+  const missing = builtPages
+    .filter(({ address }) => !/^\/compare\/./.test(address))
+    .flatMap(({ file, address }) => {
+      const [, names = ''] = /data-pagefind-meta="aliases"[^>]*>([^<]*)</.exec(readBuilt(file)) ?? [];
+      return plain(names)
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => !aToZ.includes(name))
+        .map((name) => `${address}: ${name}`);
+    });
+  expect(missing).toEqual([]);
+});
+
+test('the A to Z lists every place that has a page', () => {
+  const aToZ = readBuilt('a-z/index.html');
+  const places = builtPages.filter(({ address }) => /^\/groups\/in\/[a-z0-9-]+\/$/.test(address));
+  expect(places.filter(({ address }) => !aToZ.includes(`href="${address}"`))).toEqual([]);
+  expect(places.length).toBeGreaterThan(0);
+});

@@ -30,6 +30,21 @@ const states: { state: string; show: (page: Page) => Promise<void> }[] = [
     },
   },
   {
+    state: 'urgent help under the box',
+    async show(page) {
+      await page.goto('/glossary/');
+      await page.getByRole('banner').getByRole('searchbox').fill('i want to kill myself');
+      await expect(page.getByRole('link', { name: 'Phone 116 123' })).toBeVisible();
+    },
+  },
+  {
+    state: 'urgent help above the results',
+    async show(page) {
+      await page.goto('/search/#q=i+want+to+kill+myself');
+      await expect(page.getByRole('main').getByRole('link', { name: 'Phone 116 123' })).toBeVisible();
+    },
+  },
+  {
     state: 'results and filters on the search page, with a word put right',
     async show(page) {
       await page.goto('/search/#q=withdrawl&type=guide');

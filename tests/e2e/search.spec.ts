@@ -242,3 +242,39 @@ test('nothing of the search is fetched before it is used, and nothing typed ever
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });
+
+test('words of danger put help first, at once and without a request', async ({ page }) => {
+  await page.route(ENGINE, () => undefined); // never answered
+  await page.goto('/glossary/');
+  await headerBox(page).fill('meeting');
+  const search = page.getByRole('search');
+  await expect(search.getByText('Searching every page…')).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await headerBox(page).fill('i want to kill myself');
+  const help = search.getByRole('region', { name: 'You can talk to someone now' });
+  await expect(help.getByRole('link', { name: 'Phone 116 123' })).toHaveAttribute('href', 'tel:116123');
+  await expect(help.getByRole('link', { name: 'Phone 999' })).toBeVisible();
+  const top = await help.boundingBox();
+  const rows = await search.getByRole('list').last().boundingBox();
+  expect(top?.y).toBeLessThan(rows?.y ?? 0);
+  expect(asked.filter((url) => !ENGINE.test(url))).toEqual([]);
+});
+
+test('on the search page help stands above the results, and goes with the words that brought it', async ({
+  page,
+}) => {
+  await page.goto('/search/#q=my+husband+hits+me');
+  const main = page.getByRole('main');
+  const heading = main.getByRole('heading', { level: 2 }).first();
+  await expect(heading).not.toHaveText('Best matches');
+  await expect(
+    main
+      .getByRole('region')
+      .getByRole('link', { name: /^Phone / })
+      .first(),
+  ).toBeVisible();
+  await pageBox(page).fill('sponsor');
+  await expect(page.getByRole('status')).toHaveText(/“sponsor”/);
+  await expect(heading).toHaveText('Best matches');
+});

@@ -8,7 +8,7 @@ import { element } from '../finder/elements.ts';
 
 // What the box in the header and the search page both show.
 
-/** Urgent help, calm and first. `heading` is what the place asks for: a heading on a page, none in the header. */
+/** Urgent help, calm and first. `tag` is what the place asks for: a heading on a page, none in the header. */
 export function urgentCard({ heading, words, phone, more }: UrgentCard, tag: 'h2' | 'p'): HTMLElement {
   return element(
     'section',
@@ -18,10 +18,19 @@ export function urgentCard({ heading, words, phone, more }: UrgentCard, tag: 'h2
     element(
       'ul',
       { role: 'list' },
-      ...phone.map(({ label, number }) =>
-        element('li', {}, link(`tel:${number.replaceAll(' ', '')}`, label, 'search-phone')),
+      ...phone.map((line) =>
+        element(
+          'li',
+          {},
+          element('a', { href: line.href }, line.words),
+          element('span', {}, ` ${line.label}`),
+        ),
       ),
-      ...more.map(({ href, label }) => element('li', {}, link(href, label))),
+    ),
+    element(
+      'ul',
+      { role: 'list', class: 'search-urgent-more' },
+      ...more.map(({ href, label }) => element('li', {}, element('a', { href }, label))),
     ),
   );
 }

@@ -43,6 +43,7 @@ import { sameNumber } from './rules/same-number.ts';
 import { sameSource } from './rules/same-source.ts';
 import { shortQuotes } from './rules/short-quotes.ts';
 import { sourcePlaces } from './rules/source-places.ts';
+import { urgentWords } from './rules/urgent-words.ts';
 import { withdrawal } from './rules/withdrawal.ts';
 import { words } from './rules/words.ts';
 import { shapeFaults } from './shape-faults.ts';
@@ -66,6 +67,7 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   words,
   readingEase,
   withdrawal,
+  urgentWords,
   futureDates,
   groupSlugs,
   groupPlaces,

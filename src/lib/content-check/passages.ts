@@ -11,16 +11,8 @@ export interface Passage {
 
 /** Fields whose words are not ours to choose: names, and what people may type into the search. */
 const NOT_PROSE = [
-  'aliases',
-  'groups',
-  'known',
-  'name',
-  'shortName',
-  'by',
-  'owner',
-  'publisher',
-  'url',
-  'website',
+  ...['aliases', 'groups', 'known', 'name', 'shortName', 'by', 'owner', 'publisher', 'url', 'website'],
+  ...['phrases', 'lists', 'harmless'],
 ];
 
 /** Everything a reader of an entry sees: its fields of prose and its body. */

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../schemas/index.ts';
 import type { Entry } from './content.ts';
 import { fieldName } from './fault.ts';
 import { textsAt } from './find-at.ts';
@@ -10,10 +11,16 @@ export interface ProseLink {
   field: string;
 }
 
-/** Links of the prose, web addresses that stand bare in it, and the page a question leads to. */
+/** Fields that hold an address of this site. */
+const fieldsOfLinks: Partial<Record<CollectionName, readonly string[]>> = {
+  questions: ['more'],
+  search: ['kinds.*.more.*.to'],
+};
+
+/** Links of the prose, web addresses that stand bare in it, and the pages that a question or a card of urgent help leads to. */
 export function linksIn(entry: Entry): ProseLink[] {
   const inProse = entry.body.matchAll(/\]\(\s*([^)\s]*)[^)\n]*\)|((?:https?:\/\/|\bwww\.)[^\s)\]]+)/g);
-  const more = entry.collection === 'questions' ? textsAt(entry.readable, 'more') : [];
+  const more = (fieldsOfLinks[entry.collection] ?? []).flatMap((at) => textsAt(entry.readable, at));
   return [
     ...Array.from(inProse, ({ 1: link, 2: bare, index }) => {
       return { target: link ?? bare ?? '', line: lineInBody(entry, index), field: 'body' };

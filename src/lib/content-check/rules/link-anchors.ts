@@ -20,7 +20,7 @@ export function linkAnchors(content: Content): Fault[] {
   const pages = new Map(
     entriesIn(content, ...proseCollections).map((entry) => [`/${entry.collection}/${entry.slug}/`, entry]),
   );
-  return entriesIn(content, ...proseCollections, 'questions').flatMap((entry) =>
+  return entriesIn(content, ...proseCollections, 'questions', 'search').flatMap((entry) =>
     linksIn(entry).flatMap(({ target, line, field }) => {
       const [address = '', anchor] = target.split('#');
       const page = pages.get(address);

@@ -10,11 +10,12 @@ type Words = Pick<Fault, 'found' | 'write'>;
 export function links(content: Content): Fault[] {
   const addresses = addressesOf(content);
   const idsOf = { glossary: slugsIn(content, 'glossary'), sources: slugsIn(content, 'sources') };
-  return entriesIn(content, 'organisations', 'models', 'programmes', 'guides', 'questions').flatMap((entry) =>
-    linksIn(entry).flatMap(({ target, line, field }) => {
-      const words = wrongForm(target) ?? wrongId(target, idsOf) ?? wrongPage(target, addresses);
-      return words === null ? [] : [{ file: entry.file, line, field, ...words }];
-    }),
+  return entriesIn(content, 'organisations', 'models', 'programmes', 'guides', 'questions', 'search').flatMap(
+    (entry) =>
+      linksIn(entry).flatMap(({ target, line, field }) => {
+        const words = wrongForm(target) ?? wrongId(target, idsOf) ?? wrongPage(target, addresses);
+        return words === null ? [] : [{ file: entry.file, line, field, ...words }];
+      }),
   );
 }
 

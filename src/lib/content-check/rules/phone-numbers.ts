@@ -18,6 +18,7 @@ export function phoneNumbers(content: Content): Fault[] {
     'questions',
     'helplines',
     'groups',
+    'search',
   );
   return prose.flatMap((entry) =>
     passagesOf(entry)

@@ -15,6 +15,7 @@ const pointers: readonly { in: CollectionName; at: string; to: CollectionName }[
   { in: 'groups', at: 'organisation', to: 'organisations' },
   { in: 'glossary', at: 'seeAlso.*', to: 'glossary' },
   { in: 'guides', at: 'helplines.*', to: 'helplines' },
+  { in: 'search', at: 'kinds.*.lines.*.helpline', to: 'helplines' },
   { in: 'guides', at: 'asks.*.questions.*', to: 'questions' },
 ];
 
