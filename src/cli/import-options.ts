@@ -6,7 +6,8 @@ import type { Outside } from './content-options.ts';
 
 /** How `npm run import` is called. */
 export interface ImportOptions {
-  file: string;
+  /** One, or the pages of one feed. */
+  files: string[];
   /** Null: worked out from the file. */
   format: FormatName | null;
   /** Slug in `content/sources`; null: only report. */
@@ -24,10 +25,10 @@ export interface ImportOptions {
 
 const formatNames = Object.keys(feedFormats) as FormatName[];
 
-export const importUsage = `npm run import -- <file> [options]
+export const importUsage = `npm run import -- <file> [more files] [options]
 
 Reads a feed of meetings and proposes files for content/groups, with the reason for every row it leaves out.
-It writes nothing into content/.
+It writes nothing into content/. Several files are the pages of one feed.
 
   --from <format>         ${formatNames.join(', ')}; left out, it is worked out from the file
   --source <slug>         the record in content/sources that names this feed; left out, nothing is written
@@ -61,8 +62,7 @@ export function readImportOptions({
       },
     });
     if (values.help) return { help: importUsage };
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) return { mistake: `Name one file.\n\n${importUsage}` };
+    if (positionals.length === 0) return { mistake: `Name a file.\n\n${importUsage}` };
     const format = formatNames.find((name) => name === values.from) ?? null;
     if (values.from !== undefined && format === null) {
       return { mistake: `Found --from "${values.from}". Write one of: ${formatNames.join(', ')}.` };
@@ -78,7 +78,7 @@ export function readImportOptions({
     if (values.as !== undefined && seenAs === null)
       return { mistake: `Found --as "${values.as}". Write live or copy.` };
     return {
-      file,
+      files: positionals,
       format,
       source: values.source ?? null,
       organisation: values.organisation === 'none' ? null : values.organisation,

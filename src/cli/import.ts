@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { ContentFile } from '../lib/content-check/content.ts';
+import type { FeedFault } from '../lib/import/formats/feed-format.ts';
 import { feedFormats, guessFormat, looksLike } from '../lib/import/formats/formats.ts';
 import { importFeed, type FeedResult } from '../lib/import/import-feed.ts';
-import { parseFeed } from '../lib/import/parse-feed.ts';
+import { parseFeed, type ParsedFeed } from '../lib/import/parse-feed.ts';
 import { refuseFaults } from '../lib/import/refuse-faults.ts';
 import { reportImport } from '../lib/import/report-import.ts';
 import { count } from '../lib/text.ts';
@@ -28,10 +29,9 @@ export async function runImport(outside: Outside, screen: Screen): Promise<Impor
   const options = readImportOptions(outside);
   if ('help' in options) return { output: options.help, exitCode: 0 };
   if ('mistake' in options) return { output: options.mistake, exitCode: 1 };
-  const read = await readFeed(options.file);
-  const parsed = 'fault' in read ? read : parseFeed(read.text);
+  const parsed = await readPages(options.files);
   if ('fault' in parsed) return { output: parsed.fault, exitCode: 2 };
-  const guess = guessFormat(parsed.file);
+  const guess = guessFormat(parsed.file, parsed.headings);
   const name = options.format ?? guess;
   if (name === null) return { output: 'Nothing in the file tells its format. Add --from.', exitCode: 1 };
   const format = feedFormats[name];
@@ -49,15 +49,13 @@ export async function runImport(outside: Outside, screen: Screen): Promise<Impor
   const unsafe = await whyNotReplaced(folder, options);
   if (unsafe !== null) return { output: unsafe, exitCode: 1 };
   const known = readKnownGroups(files);
-  const waiting = isComplete
-    ? readKnownGroups(await readContentFiles(folder).catch((): ContentFile[] => []))
-    : [];
+  const drafts = isComplete ? await readContentFiles(folder).catch((): ContentFile[] => []) : [];
   const bar = progressBar(screen, () => performance.now());
   const found = importFeed({
     ...parsed,
     format,
     context,
-    known: { listed: known, waiting },
+    known: { listed: known, waiting: readKnownGroups(drafts) },
     onProgress: bar.show,
   });
   bar.clear();
@@ -74,7 +72,26 @@ export async function runImport(outside: Outside, screen: Screen): Promise<Impor
     const why = context.missing === '' ? 'Dry run: nothing was written.' : context.missing;
     return { output: `${report}\n\n${why}`, exitCode: 0 };
   }
-  return write(result, { report, folder, options });
+  // What stands on other pages of the feed stays proposed.
+  const kept = result.isPart ? drafts.filter(({ path }) => path.startsWith('groups/')) : [];
+  return write(result, { report, folder, options, kept });
+}
+
+/** Reads the files of a feed: one, or several pages as one list. */
+async function readPages(names: readonly string[]): Promise<ParsedFeed> {
+  const pages: Exclude<ParsedFeed, FeedFault>[] = [];
+  for (const name of names) {
+    const read = await readFeed(name);
+    const parsed = 'fault' in read ? read : parseFeed(read.text);
+    if ('fault' in parsed) return names.length === 1 ? parsed : { fault: `${name}: ${parsed.fault}` };
+    pages.push(parsed);
+  }
+  const [first, ...others] = pages;
+  if (first === undefined || others.length === 0) return first ?? { fault: 'The file is empty.' };
+  if (pages.some(({ isCsv }) => isCsv)) {
+    return { fault: 'Several files are read only as pages of one JSON feed. Import one sheet at a time.' };
+  }
+  return { file: pages.flatMap(({ file }) => file), isCsv: false };
 }
 
 /** Why a folder may not be replaced: it lies in the content, or holds what no import wrote. Null where it may. */
@@ -100,9 +117,15 @@ function beginningOf(report: string): string {
 
 async function write(
   { planned }: FeedResult,
-  { report, folder, options }: { report: string; folder: string; options: ImportOptions },
+  {
+    report,
+    folder,
+    options,
+    kept,
+  }: { report: string; folder: string; options: ImportOptions; kept: readonly ContentFile[] },
 ): Promise<ImportAnswer> {
-  const files = new Map(planned.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
+  const proposed = planned.flatMap(({ path, text }) => (text === null ? [] : [[path, text] as const]));
+  const files = new Map([...kept.map(({ path, text }) => [path, text] as const), ...proposed]);
   try {
     await replaceFolder(folder, new Map([...files, ['report.txt', `${report}\n`]]));
   } catch (error) {

@@ -1,22 +1,135 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { addressOf } from '../lib/addresses.ts';
+import { isRedirect } from '../lib/content-security-policy.ts';
+import { indexPartOf } from '../lib/search/index-parts.ts';
+import type { SearchKind } from '../lib/search-kinds.ts';
+import { pageFacts, type PageFacts } from './page-facts.ts';
 
 /** Pagefind's ready-made interfaces, which it writes beside every index; ours is our own. */
 const INTERFACE_FILE = /^pagefind-(?:(?:component-|modular-)?ui|highlight)\./;
+/** What stands on many pages and answers no question, or stands on the page that answers it. */
+const FURNITURE = ['.date-line', '.feedback', '.jump-links', '.contents', '.answer-table td'];
+/**
+ * How much one file of the index holds, in words and places of words. As Pagefind does it, 20,000, a new word would
+ * cost 28 kB; it has no documented way to say less.
+ */
+const CHUNK_SIZE = '4000';
+const LANGUAGE = 'en-gb';
 
-/** Indexes the built pages in a folder and writes the index beside them. Answers with the number of pages. */
-export async function writeSearchIndex(folder: string): Promise<number> {
-  const { index } = await pagefind.createIndex({ forceLanguage: 'en-gb' });
-  if (!index) throw new Error('Pagefind could not start.');
-  const { errors, page_count } = await index.addDirectory({ path: folder });
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const outputPath = join(folder, 'pagefind');
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+/** A part of a page that is found by itself. */
+export interface IndexedPart {
+  /** With its anchor: `/glossary/#sponsor`. */
+  address: string;
+  title: string;
+  aliases: readonly string[];
+  text: string;
+}
+
+/** Where an index stands, beside the pages. The one of groups is merged into the other when it is first needed. */
+export const mainIndex = 'pagefind';
+export const groupsIndex = 'pagefind/groups';
+
+/**
+ * Writes two indexes of the built pages in a folder: one of the pages, with some of their parts, and one of groups
+ * and their lists. Answers with how many pages are in each.
+ */
+export async function writeSearchIndex(
+  folder: string,
+  parts: readonly IndexedPart[],
+): Promise<{ pages: number; groups: number }> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+  const pages = listPages(folder);
+  const groups = pages.filter(({ part }) => part === 'groups');
+  const others = pages.filter(({ part }) => part === 'main');
+  rmSync(join(folder, mainIndex), { recursive: true, force: true });
+  await writePages(folder, others, parts);
+  await writeGroups(folder, groups);
   await pagefind.close();
+  return { pages: others.length, groups: groups.length };
+}
+
+interface BuiltPage {
+  address: string;
+  part: 'main' | 'groups';
+}
+
+function listPages(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => addressOf(file.replaceAll('\\', '/')))
+    .filter((address) => address !== null)
+    .toSorted()
+    .flatMap((address) => {
+      const part = indexPartOf(address);
+      return part === null ? [] : [{ address, part }];
+    });
+}
+
+async function writePages(folder: string, pages: readonly BuiltPage[], parts: readonly IndexedPart[]) {
+  const index = await startIndex();
+  const inParts = new Set(parts.map(({ address }) => address.replace(/#.*/, '')));
+  for (const { address } of pages) {
+    const html = readPage(folder, address);
+    if (isRedirect(html)) continue;
+    const facts = pageFacts(html);
+    // A page whose parts stand for themselves need not stand there in full as well.
+    const isWhole = facts.isSearched && !inParts.has(address);
+    await add(
+      isWhole
+        ? index.addHTMLFile({ url: address, content: html })
+        : index.addCustomRecord(record(address, 'Guides', facts)),
+    );
+  }
+  for (const { address, title, text, aliases } of parts) {
+    const facts = { title, summary: text, aliases: aliases.join(', ') };
+    await add(index.addCustomRecord(record(address, 'Guides', facts)));
+  }
+  await write(index, join(folder, mainIndex));
+}
+
+async function writeGroups(folder: string, pages: readonly BuiltPage[]) {
+  const index = await startIndex();
+  const single = pages.filter(
+    ({ address }) => /^\/groups\/[^/]+\/$/.test(address) && address !== '/groups/online/',
+  );
+  // In one go, because a large directory has tens of thousands.
+  if (single.length > 0) await add(index.addDirectory({ path: folder, glob: 'groups/*/index.html' }));
+  const rest = new Set(pages).difference(new Set(single));
+  for (const { address } of rest) {
+    await add(index.addCustomRecord(record(address, 'Groups', pageFacts(readPage(folder, address)))));
+  }
+  await write(index, join(folder, groupsIndex));
+}
+
+function readPage(folder: string, address: string): string {
+  return readFileSync(join(folder, address, 'index.html'), 'utf8');
+}
+
+async function startIndex(): Promise<pagefind.PagefindIndex> {
+  const { index } = await pagefind.createIndex({ forceLanguage: LANGUAGE, excludeSelectors: FURNITURE });
+  if (!index) throw new Error('Pagefind could not start.');
+  return index;
+}
+
+function record(
+  url: string,
+  kind: SearchKind,
+  { title, summary, aliases }: Pick<PageFacts, 'title' | 'summary' | 'aliases'>,
+) {
+  const meta = { title, ...(aliases !== '' && { aliases }) };
+  return { url, content: `${title}. ${summary}`, language: LANGUAGE, meta, filters: { kind: [kind] } };
+}
+
+async function add(adding: Promise<{ errors: string[] }>): Promise<void> {
+  const { errors } = await adding;
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+async function write(index: pagefind.PagefindIndex, outputPath: string): Promise<void> {
+  const { errors } = await index.writeFiles({ outputPath });
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const file of readdirSync(outputPath)) {
     if (INTERFACE_FILE.test(file)) rmSync(join(outputPath, file));
   }
-  return page_count;
 }

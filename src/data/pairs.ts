@@ -7,6 +7,8 @@ export interface PairView {
   href: string;
   /** As people ask it: "Alcoholics Anonymous (AA) or SMART Recovery: the differences". */
   title: string;
+  /** What people type for it. */
+  aliases: readonly string[];
   /** For lists of pairs: "AA and SMART". */
   name: string;
   sides: readonly [OrganisationBrief, OrganisationBrief];
@@ -22,6 +24,11 @@ export async function listPairs(): Promise<PairView[]> {
         slug,
         href: `/compare/${slug}/`,
         title: `${fullName(left)} or ${fullName(right)}: the differences`,
+        aliases: ['compare', 'vs', 'difference between'].map((word) =>
+          word === 'vs'
+            ? `${left.shortName} vs ${right.shortName}`
+            : `${word} ${left.shortName} and ${right.shortName}`,
+        ),
         name: `${left.shortName} and ${right.shortName}`,
         sides: [left, right],
       };

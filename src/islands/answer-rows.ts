@@ -9,13 +9,8 @@ export interface AnswerRow {
   element: HTMLTableRowElement;
   /** The part of the table it belongs to when nobody has marked it. */
   home: Element;
-  cells: AnswerCell[];
-}
-
-interface AnswerCell {
-  element: HTMLTableCellElement;
-  /** The words in bold before its answer, without their full stop. */
-  label: string | undefined;
+  /** The words in bold before the answer in each column, without their full stop. */
+  labels: (string | undefined)[];
 }
 
 /** The rows of a table by `AnswerTable.astro`, in their order. */
@@ -25,31 +20,45 @@ export function readRows(table: HTMLTableElement): AnswerRow[] {
     question: element.cells[0]?.textContent.trim() ?? '',
     element,
     home: element.parentElement ?? table,
-    cells: Array.from(element.cells)
+    labels: Array.from(element.cells)
       .slice(1)
-      .map((cell) => ({
-        element: cell,
-        label: cell.querySelector('b:not(.column-name)')?.textContent.replace(/\.$/, ''),
-      })),
+      .map((cell) => cell.querySelector('b:not(.column-name)')?.textContent.replace(/\.$/, '')),
   }));
 }
 
-/** Shows the columns that `isShown` names by their place, and draws the headings of parts as wide as they are. */
-export function showColumns(table: HTMLTableElement, isShown: readonly boolean[]): void {
-  const shown = isShown.filter(Boolean).length;
-  // For paper alone: on a screen a new size of letters would set the whole table anew.
-  table.classList.toggle('few', shown <= 4);
-  for (const row of table.rows) {
-    const [head, ...cells] = row.cells;
-    if (cells.length === 0 && head) head.colSpan = shown + 1;
-    for (const [index, cell] of cells.entries()) cell.hidden = isShown[index] === false;
-  }
+/**
+ * Shows the columns that `isShown` names by their place, and draws the headings of parts as wide as they are.
+ * Rows in view change at once. The rest is given back, to be done once those are painted: a long table would
+ * keep the reader waiting for what nobody sees.
+ */
+export function showColumns(tables: readonly HTMLTableElement[], isShown: readonly boolean[]): () => void {
+  const rows = tables.flatMap((table) => [...table.rows]);
+  // All are measured before the first is changed: each change would have the next one laid out anew.
+  const seen = new Set(rows.filter(isInView));
+  for (const row of seen) showCells(row, isShown);
+  return () => {
+    for (const row of rows) if (!seen.has(row)) showCells(row, isShown);
+    // For paper alone: on a screen a new size of letters would set the whole table anew.
+    const isNarrow = isShown.filter(Boolean).length <= 4;
+    for (const table of tables) table.classList.toggle('few', isNarrow);
+  };
+}
+
+function isInView(row: HTMLElement): boolean {
+  const { top, bottom } = row.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
+function showCells(row: HTMLTableRowElement, isShown: readonly boolean[]): void {
+  const [head, ...cells] = row.cells;
+  if (cells.length === 0 && head) head.colSpan = isShown.filter(Boolean).length + 1;
+  for (const [index, cell] of cells.entries()) cell.hidden = isShown[index] === false;
 }
 
 /** Whether the columns shown all give this row the same coded answer: no question has one label for two codes. */
-export function isAlike({ cells }: AnswerRow): boolean {
-  const shown = cells.filter(({ element }) => !element.hidden);
-  return isSameAnswer(shown.map(({ label }) => (label && isCodedLabel(label) ? label : undefined)));
+export function isAlike({ labels }: AnswerRow, isShown: readonly boolean[]): boolean {
+  const shown = labels.filter((_, index) => isShown[index]);
+  return isSameAnswer(shown.map((label) => (label && isCodedLabel(label) ? label : undefined)));
 }
 
 /** Moves marked rows into the first part and the others home, each part in the order of the questions. */

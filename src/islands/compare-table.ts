@@ -17,6 +17,8 @@ class CompareTable extends HTMLElement {
   #orgs: { slug: string; name: string }[] = [];
   /** Which columns show, to leave them alone when only rows change. */
   #columns = '';
+  /** What a change of columns has still to do out of view. */
+  #rest: (() => void) | null = null;
   #choices: Choices = { orgs: [], differ: false, matters: [] };
 
   connectedCallback() {
@@ -54,7 +56,14 @@ class CompareTable extends HTMLElement {
       },
       { signal },
     );
-    window.addEventListener('beforeprint', markCitedSources, { signal });
+    window.addEventListener(
+      'beforeprint',
+      () => {
+        this.#finish();
+        markCitedSources();
+      },
+      { signal },
+    );
     window.addEventListener(
       'hashchange',
       () => {
@@ -88,12 +97,10 @@ class CompareTable extends HTMLElement {
     this.#choices = readChoices(writeChoices(choices), this.#known());
     const address = writeChoices(this.#choices);
     this.#show();
-    // Once it is painted: a new address has the browser fetch the site’s mark anew, which takes longer than all this.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        window.history.pushState(null, '', address === '#' ? window.location.pathname : address);
-      }),
-    );
+    // A new address has the browser fetch the site’s mark anew, which takes longer than all this.
+    afterPaint(() => {
+      window.history.pushState(null, '', address === '#' ? window.location.pathname : address);
+    });
   }
 
   #known() {
@@ -121,18 +128,25 @@ class CompareTable extends HTMLElement {
     const marked = new Set(matters.map(questionOf));
     const isShown = this.#orgs.map(({ slug }) => orgs.length < 2 || orgs.includes(slug));
     const columns = isShown.join();
-    if (columns !== this.#columns) for (const table of this.#tables) showColumns(table, isShown);
+    if (columns !== this.#columns) {
+      this.#finish();
+      this.#rest = showColumns(this.#tables, isShown);
+      afterPaint(() => {
+        this.#finish();
+      });
+    }
     this.#columns = columns;
 
     const [questions = []] = this.#rows;
     const [table] = this.#tables;
     const first = table?.tBodies[0];
     if (first) placeRows(questions, first, ({ slug }) => marked.has(slug));
-    for (const row of questions) row.element.hidden = differ && !marked.has(row.slug) && isAlike(row);
+    for (const row of questions)
+      row.element.hidden = differ && !marked.has(row.slug) && isAlike(row, isShown);
     if (table) hideEmptyParts(table);
 
     this.#tick(new Set([...orgs, ...marked, ...(differ ? ['yes'] : [])]));
-    this.#tellMatters();
+    this.#tellMatters(isShown);
     this.#say(isShown, questions.filter(({ element }) => element.hidden).length);
   }
 
@@ -144,13 +158,19 @@ class CompareTable extends HTMLElement {
     }
   }
 
+  /** Changes what was left for after the paint. */
+  #finish() {
+    this.#rest?.();
+    this.#rest = null;
+  }
+
   /** A sentence for each mark. */
-  #tellMatters() {
+  #tellMatters(isShown: readonly boolean[]) {
     const rows = this.#rows.flat().filter(({ slug }) => this.#choices.matters.includes(slug));
-    const items = rows.map(({ question, cells }) => {
-      const answers = cells.flatMap((cell, index) =>
-        cell.element.hidden ? [] : [{ name: this.#orgs[index]?.name ?? '', label: cell.label }],
-      );
+    const items = rows.map(({ question, labels }) => {
+      const answers = this.#orgs
+        .map(({ name }, index) => ({ name, label: labels[index] }))
+        .filter((_, index) => isShown[index]);
       const item = document.createElement('li');
       const asked = document.createElement('b');
       asked.textContent = /[?.]$/.test(question) ? question : `${question}.`;
@@ -169,6 +189,11 @@ class CompareTable extends HTMLElement {
   }
 }
 customElements.define('compare-table', CompareTable);
+
+/** Does it once the next frame has been painted. */
+function afterPaint(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task));
+}
 
 /** The question a mark stands on: `goal` for `goal:cut-down`. */
 function questionOf(mark: string): string {

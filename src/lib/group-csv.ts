@@ -3,7 +3,7 @@ import type { Meeting, Recurrence } from '../schemas/meeting.ts';
 
 /**
  * The columns of our own CSV, in order. A row is one meeting of one group: a group that meets twice has two rows,
- * alike in all but weekday, start, minutes and recurrence. CONTRIBUTING.md says what goes into each.
+ * alike in all but weekday, start, minutes, recurrence and except. CONTRIBUTING.md says what goes into each.
  */
 export const groupCsvColumns = [
   'slug',
@@ -16,6 +16,7 @@ export const groupCsvColumns = [
   'start',
   'minutes',
   'recurrence',
+  'except',
   'format',
   'audience',
   'who_may_come',
@@ -29,6 +30,14 @@ export const groupCsvColumns = [
   'booking',
   'led_by',
   'getting_in',
+  'ask_for',
+  'before_you_go',
+  'goal',
+  'goal_source',
+  'faith',
+  'faith_source',
+  'programme',
+  'programme_source',
   'join_url',
   'join_phone',
   'join_needs',
@@ -44,7 +53,7 @@ export type GroupCsvRow = Record<GroupCsvColumn, string>;
 
 /** A group as rows of our own CSV: one for each meeting, or one with no weekday for a group by arrangement. */
 export function groupCsvRows(slug: string, group: Group): GroupCsvRow[] {
-  const { status, access, joining, location } = group;
+  const { status, access, joining, location, answers, beforeYouGo } = group;
   const facts = {
     slug,
     name: group.name,
@@ -65,6 +74,15 @@ export function groupCsvRows(slug: string, group: Group): GroupCsvRow[] {
     booking: group.booking,
     led_by: group.ledBy,
     getting_in: group.gettingIn ?? '',
+    ask_for: group.askFor ?? '',
+    before_you_go:
+      beforeYouGo === undefined ? '' : 'phone' in beforeYouGo ? beforeYouGo.phone : beforeYouGo.url,
+    goal: answers?.goal?.value ?? '',
+    goal_source: answers?.goal?.source ?? '',
+    faith: answers?.faith?.value ?? '',
+    faith_source: answers?.faith?.source ?? '',
+    programme: answers?.programme?.value ?? '',
+    programme_source: answers?.programme?.source ?? '',
     join_url: joining?.url ?? '',
     join_phone: joining?.phone ?? '',
     join_needs: joining?.needs ?? '',
@@ -75,17 +93,18 @@ export function groupCsvRows(slug: string, group: Group): GroupCsvRow[] {
     postcode: location?.postcode ?? '',
     website: group.website ?? '',
   };
-  const noMeeting = { weekday: '', start: '', minutes: '', recurrence: '' };
+  const noMeeting = { weekday: '', start: '', minutes: '', recurrence: '', except: '' };
   const meetings = group.meetings.length === 0 ? [noMeeting] : group.meetings.map(meetingColumns);
   return meetings.map((meeting) => ({ ...facts, ...meeting }));
 }
 
-function meetingColumns({ weekday, start, minutes, recurrence }: Meeting) {
+function meetingColumns({ weekday, start, minutes, recurrence, except = [] }: Meeting) {
   return {
     weekday,
     start,
     minutes: minutes === undefined ? '' : String(minutes),
     recurrence: recurrenceText(recurrence),
+    except: except.join('; '),
   };
 }
 
@@ -105,6 +124,12 @@ export function recurrenceIn(text: string): Recurrence | null {
   if (weeks !== undefined && from !== undefined) return { everyWeeks: Number(weeks), from };
   const which = /^(first|second|third|fourth|fifth|last) of the month$/.exec(plain)?.[1];
   if (which !== undefined) return { monthly: which as 'first' };
-  const dates = /^on (\d{4}-\d\d-\d\d(?:[;,\s]+\d{4}-\d\d-\d\d)*)$/.exec(plain)?.[1];
-  return dates === undefined ? null : { dates: dates.split(/[;,\s]+/) };
+  const dates = plain.startsWith('on ') ? daysIn(plain.slice(3)) : null;
+  return dates === null ? null : { dates };
+}
+
+/** The days in a text such as `2026-12-24; 2026-12-31`; null for any other text. */
+export function daysIn(text: string): string[] | null {
+  const days = text.trim().split(/[;,\s]+/);
+  return days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ? days : null;
 }

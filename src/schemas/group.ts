@@ -34,8 +34,8 @@ const statusSchema = z.discriminatedUnion('is', [
 const locationSchema = z.strictObject({
   place: slugSchema.describe('Slug of the town, village or suburb in src/assets/geo/places.csv.'),
   precision: z.enum(['venue', 'postcode', 'town']).describe('How exactly we know where it is.'),
-  venue: z.string().min(2).optional().describe('Name of the building.'),
-  street: z.string().min(2).optional().describe('Street address, without the town.'),
+  venue: z.string().min(2).max(120).optional().describe('Name of the building.'),
+  street: z.string().min(2).max(120).optional().describe('Street address, without the town.'),
   postcode: z
     .string()
     .regex(

@@ -15,6 +15,10 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: ['-
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await openWhenServed(page);
+  // As a reader has it who chooses: the end of what can be chosen, and the table below it.
+  await page.getByText('Which to show').evaluate((legend) => {
+    legend.scrollIntoView();
+  });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
 
@@ -25,18 +29,21 @@ try {
     { name: 'only what differs', press: ['yes'] },
     { name: 'mark two questions', press: ['goal', 'research'] },
   ]) {
-    const there: number[] = [];
-    const back: number[] = [];
+    // Each press for itself: the first of two boxes changes no column, and must not hide what the second costs.
+    const there = press.map((): number[] => []);
+    const back = press.map((): number[] => []);
     for (let run = 0; run < RUNS; run++) {
-      for (const value of press) there.push(await pressAndPaint(page, value));
-      for (const value of press.toReversed()) back.push(await pressAndPaint(page, value));
+      for (const [index, value] of press.entries()) there[index]?.push(await pressAndPaint(page, value));
+      for (const [index, value] of press.toReversed().entries()) {
+        back[index]?.push(await pressAndPaint(page, value));
+      }
     }
-    rows.push({ action: name, ...spread(there) }, { action: `${name}, undone`, ...spread(back) });
+    rows.push({ action: name, ...slowest(there) }, { action: `${name}, undone`, ...slowest(back) });
   }
   const anew: number[] = [];
   for (let run = 0; run < RUNS; run++) anew.push(await drawAnew(page));
   console.log(`From press to paint, in ms, at ${SLOWDOWN} times slower, ${RUNS} runs:`);
-  console.table([...rows, { action: 'for comparison: the table drawn anew', ...spread(anew) }]);
+  console.table([...rows, { action: 'for comparison: the table drawn anew', ...slowest([anew]) }]);
   if (rows.some((row) => row.median > LIMIT_MS)) {
     console.error(`Too slow: a median is over ${LIMIT_MS} ms.`);
     process.exitCode = 1;
@@ -88,6 +95,10 @@ async function drawAnew(page: Page): Promise<number> {
   });
 }
 
-function spread(times: readonly number[]) {
-  return { median: Math.round(median(times)), most: Math.round(Math.max(...times)) };
+/** Of several presses, each with its times, the median of the slowest press and the longest time of all. */
+function slowest(presses: readonly (readonly number[])[]) {
+  return {
+    median: Math.round(Math.max(...presses.map(median))),
+    most: Math.round(Math.max(...presses.flat())),
+  };
 }

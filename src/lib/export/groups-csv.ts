@@ -16,9 +16,8 @@ export interface CsvGroup {
   source: { title: string; url: string };
 }
 
-/** Columns that an import does not read: days off, where it is in words, and how far the record can be trusted. */
-const MORE = [
-  'except',
+/** Columns that an import does not read: where it is in words, and how far the record can be trusted. */
+export const publishedCsvColumns = [
   'town',
   'region',
   'address',
@@ -32,7 +31,8 @@ const MORE = [
   'freshness',
   'demonstration',
 ] as const;
-const COLUMNS = [...groupCsvColumns, ...MORE];
+// Whom to ask for stands on the group’s page alone: it may be somebody’s first name.
+const COLUMNS = [...groupCsvColumns.filter((column) => column !== 'ask_for'), ...publishedCsvColumns];
 
 /**
  * Groups as a CSV file: a row for each meeting, or one for a group by
@@ -48,9 +48,8 @@ export function groupsCsv(groups: readonly CsvGroup[], isDemo: boolean): string 
 
 function rowsOf({ slug, group, town, region, address, freshness, source }: CsvGroup, isDemo: boolean) {
   const { seen, confirmed, source: record } = group.provenance;
-  return groupCsvRows(slug, group).map((row, index) => ({
+  return groupCsvRows(slug, group).map((row) => ({
     ...row,
-    except: group.meetings[index]?.except?.join('; ') ?? '',
     town,
     region,
     address,

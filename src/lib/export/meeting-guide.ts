@@ -95,7 +95,7 @@ function factsOf(group: ExportGroup, publisher: Publisher): Omit<MeetingGuideMee
 /** Without building or directions, which lead readers of addresses astray. */
 function addressOf({ location, area }: ExportGroup): string {
   if (location === null || area === null) return 'England, UK';
-  return [location.street, area.town, location.postcode, 'UK']
+  return [location.street, area.town, location.postcode, 'England', 'UK']
     .filter((part) => part !== undefined)
     .join(', ');
 }

@@ -9,6 +9,10 @@ import { openRow, showValue, type Notice, type Refusal, type Row } from './row.t
 export interface FeedResult extends Plan {
   /** How many records the feed has. */
   rows: number;
+  /** What an editor ought to know of the whole file, in sentences. */
+  remarks: string[];
+  /** True for some pages of a feed: what they lack may stand on another. */
+  isPart: boolean;
 }
 
 /** What is needed to read a feed, besides the feed. */
@@ -59,7 +63,7 @@ export function importFeed({
           const part = openRow(row.number, row.name);
           return { part, proposal: proposeGroup(listing, context, part) };
         })
-      : refuseShape(record, row);
+      : refuseShape(record, { row, isCsv });
     refusals.push(...row.refusals, ...parts.flatMap(({ part }) => part.refusals));
     const accepted = row.refusals.length > 0 ? [] : parts.filter(({ proposal }) => proposal !== null);
     proposals.push(...accepted.flatMap(({ proposal }) => proposal ?? []));
@@ -67,19 +71,30 @@ export function importFeed({
   });
   const joined = joinRows(proposals);
   const plan = planImport(joined.groups, context.provenance.source, known);
+  const { remarks = [], partly } = found;
   return {
     rows: rows.length,
+    remarks: [...(partly === undefined ? [] : [partly]), ...remarks],
+    isPart: partly !== undefined,
     planned: plan.planned,
-    gone: plan.gone,
+    gone: partly === undefined ? plan.gone : [],
     refusals: [...refusals, ...joined.refusals, ...plan.refusals],
     notices: [...notices, ...joined.notices, ...plan.notices],
   };
 }
 
-function refuseShape(record: unknown, row: Row): [] {
-  const value = typeof record === 'string' ? record : JSON.stringify(record);
+function refuseShape(record: unknown, { row, isCsv }: { row: Row; isCsv: boolean }): [] {
+  const field = 'whole row';
+  if (isCsv && typeof record === 'string') {
+    row.refuse(
+      { field, value: record },
+      'Its cells do not stand under the headings.',
+      'Put a comma for each empty cell, and quotation marks around a cell that holds a comma.',
+    );
+    return [];
+  }
   row.refuse(
-    { field: 'whole row', value },
+    { field, value: typeof record === 'string' ? record : JSON.stringify(record) },
     'It is no record with named fields.',
     'Look at this row in the file.',
   );

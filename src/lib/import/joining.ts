@@ -30,11 +30,13 @@ export function readLink(told: Told | null, row: Row): { url: string; hadSecret:
   for (const key of secrets) url.searchParams.delete(key);
   const hadSecret = secrets.length > 0 || /pwd|passcode|password/i.test(url.hash);
   if (hadSecret) url.hash = '';
-  return { url: hadSecret ? url.href : text, hadSecret };
+  // Letters with accents are written as all readers take them.
+  return { url: hadSecret || /[^ -~]/.test(text) ? url.href : text, hadSecret };
 }
 
 function wrongWith(text: string): string | null {
   const parsed = urlSchema.safeParse(text);
+  if (/[\s"<>\\^`{|}]/.test(text)) return 'it holds what no web address holds, or two of them';
   if (!parsed.success || text.length > 500) {
     return 'it is no whole web address that begins with https:// or http:// and holds no login';
   }
@@ -47,20 +49,27 @@ function wrongWith(text: string): string | null {
 /** A number to join by phone, as people in England dial it; null, with a notice, for any other. Mobile numbers are people’s own. */
 export function readPhone(told: Told | null, row: Row): { phone: string; hadCode: boolean } | null {
   if (told === null) return null;
-  const [number = '', ...after] = told.value.split(/[,;x#]+|\bp(?:in|ass)/i);
+  const [first = '', ...others] = told.value.split(/\s*(?:\/|\bor\b)\s*/i);
+  if (others.length > 0) row.notice(told.field, 'It holds several numbers: only the first was taken.');
+  const [number = '', ...after] = first.split(/[,;x#]+|\bp(?:in|ass)/i);
   const digits = number
     .replace(/\(0\)/, '')
     .replace(/[^\d+]/g, '')
-    .replace(/^(?:\+44|0044)/, '0');
-  const isMobile = /^07(?!6)/.test(digits);
-  if (!/^0[1-9]\d{8,9}$/.test(digits) || isMobile) {
-    const why = isMobile ? 'a mobile number is somebody’s own' : 'it is no number of the United Kingdom';
+    .replace(/^(?:\+44|0044|44(?=\d{10}$))/, '0');
+  const why = whyNotDialled(digits);
+  if (why !== null) {
     row.notice(told.field, `The number to join by phone was left out: ${why}.`);
     return null;
   }
   // Its owner’s grouping is kept, where there is one.
-  const isGrouped = /^0[\d ]*\d$/.test(number.trim()) && number.trim().includes(' ');
+  const isGrouped = /^0[1-9][\d ]*\d$/.test(number.trim()) && number.trim().includes(' ');
   return { phone: isGrouped ? number.trim() : groupDigits(digits), hadCode: /\d/.test(after.join('')) };
+}
+
+function whyNotDialled(digits: string): string | null {
+  if (!/^0[1-9]\d{8,9}$/.test(digits)) return 'it is no number of the United Kingdom';
+  if (digits.startsWith('07')) return 'a mobile number is somebody’s own';
+  return digits.startsWith('09') ? 'a call to it costs extra' : null;
 }
 
 /** Both together, and what a newcomer needs besides; null where nothing is left. */

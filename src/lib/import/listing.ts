@@ -13,7 +13,12 @@ export interface ToldMeeting {
   end: Told | null;
   /** Its length in minutes, where the feed gives that. */
   minutes: number | null;
+  /** Days on which it would meet and does not, `YYYY-MM-DD`. */
+  except?: string[];
 }
+
+/** The name of a town; or the slug of one in our list, where an editor may have written that. */
+export type ToldTown = Told & { maySlug?: true };
 
 /** A place as a feed tells it. */
 export interface ToldPlace {
@@ -22,7 +27,7 @@ export interface ToldPlace {
   areas: Told[];
   postcode: Told | null;
   /** Names of the town or a part of it, the surest first. */
-  towns: Told[];
+  towns: ToldTown[];
   venue: Told | null;
   street: Told | null;
   /** The whole address in one line. */
@@ -37,8 +42,24 @@ export interface ToldPlace {
 
 /** Facts of a group that a feed may say outright, in our words. What it does not say is absent. */
 export type ToldFacts = Partial<
-  Pick<Group, 'whoMayCome' | 'expect' | 'cost' | 'booking' | 'ledBy' | 'gettingIn' | 'status'>
-> & { access?: Partial<Group['access']> };
+  Pick<
+    Group,
+    | 'whoMayCome'
+    | 'expect'
+    | 'cost'
+    | 'booking'
+    | 'ledBy'
+    | 'gettingIn'
+    | 'status'
+    | 'askFor'
+    | 'beforeYouGo'
+    | 'answers'
+  >
+> & {
+  access?: Partial<Group['access']>;
+  /** What a newcomer needs to join from home. */
+  joiningNeeds?: string;
+};
 
 /**
  * A row of any feed in one shape: what it says, sorted by what it is about, and
@@ -77,4 +98,6 @@ export interface Listing {
   notCarried: string[];
   /** Free text, which is never imported. */
   notes: Told[];
+  /** The feed’s own name for a field of ours, by its path without places in lists: `meetings.recurrence`. */
+  columns: Readonly<Record<string, string>>;
 }

@@ -5,8 +5,8 @@ import { scanJson } from './scan-json.ts';
 /** How many letters JSON.parse quotes before a fault. */
 const AROUND = 10;
 
-/** What a file holds, or why it is no feed. */
-export type ParsedFeed = { file: unknown; isCsv: boolean } | FeedFault;
+/** What a file holds, or why it is no feed. A sheet has its headings beside its rows, which may be none. */
+export type ParsedFeed = { file: unknown; isCsv: boolean; headings?: readonly string[] } | FeedFault;
 
 /** Parses the text of a feed: JSON where it begins as JSON does, else CSV. */
 export function parseFeed(text: string): ParsedFeed {
@@ -20,12 +20,17 @@ export function parseFeed(text: string): ParsedFeed {
   if (/^[\w$.]{1,100}\(\s*[[{]/.test(start)) {
     return { fault: 'The file is JSONP: JSON inside a call. Save the address that answers with JSON alone.' };
   }
-  return /^[[{"]/.test(start) && !looksLikeCsv(start) ? parseJson(text) : parseCsv(text);
+  if (/^\/[/*]/.test(start)) {
+    return { fault: 'The file begins with a comment, and JSON has none. Take the comments out.' };
+  }
+  return /^[[{"]/.test(start) && !looksLikeCsv(start)
+    ? parseJson(text.replace(/^\uFEFF/, ''))
+    : parseCsv(text);
 }
 
 /** A quoted heading may begin a sheet as it may begin JSON. */
 function looksLikeCsv(start: string): boolean {
-  return /^"[^"\n]{0,80}"\s*[,;\t]/.test(start);
+  return /^"[^"\n]{0,80}"\s*[,;\t|]/.test(start);
 }
 
 function parseJson(text: string): ParsedFeed {
@@ -37,7 +42,21 @@ function parseJson(text: string): ParsedFeed {
   try {
     return { file: JSON.parse(text), isCsv: false };
   } catch (error) {
-    return { fault: jsonFault(text, error instanceof Error ? error.message : '') };
+    const lines = recordsByLine(text);
+    return lines === null
+      ? { fault: jsonFault(text, error instanceof Error ? error.message : '') }
+      : { file: lines, isCsv: false };
+  }
+}
+
+/** The records of a file with one in each line, as exports of databases have them; null for any other. */
+function recordsByLine(text: string): unknown[] | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return null;
+  try {
+    return lines.map((line): unknown => JSON.parse(line));
+  } catch {
+    return null;
   }
 }
 
@@ -46,9 +65,12 @@ function jsonFault(text: string, message: string): string {
   if (text.slice(at).trim() === '') {
     return `The JSON stops in the middle, ${lineAt(text, text.length)}: it may be cut off. Download it again.`;
   }
-  const hint = /[:,[]\s*-?(?:NaN|Infinity)\b/.test(text.slice(Math.max(at - 12, 0), at + 12))
+  const around = text.slice(Math.max(at - 12, 0), at + 12);
+  const hint = /[:,[]\s*-?(?:NaN|Infinity)\b/.test(around)
     ? ' NaN and Infinity are no JSON: null is.'
-    : '';
+    : /^\s*\/[/*]/.test(text.slice(Math.max(at - 1, 0)))
+      ? ' JSON has no comments.'
+      : '';
   return `The JSON is broken, ${lineAt(text, at)}.${hint} Ask whoever made the file for a sound one.`;
 }
 
@@ -66,14 +88,22 @@ function lineAt(text: string, at: number): string {
   return `near line ${before.length}, letter ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-/** Reads a sheet into records by its headings, in small letters with underscores: `Full Address` is `full_address`. */
+/**
+ * Reads a sheet into records by its headings, in small letters with underscores: `Full Address` is `full_address`.
+ * What stands above the headings (empty lines, Excel’s `sep=;`) counts as rows, so that a report counts as the sheet does.
+ */
 function parseCsv(text: string): ParsedFeed {
-  const [heading = ''] = text.trimStart().split(/\r\n|\n|\r/, 1);
-  const delimiter = [';', '\t'].find((mark) => heading.split(mark).length > heading.split(',').length) ?? ',';
+  const [above = '', told] =
+    /^\uFEFF?(?:[^\S\r\n]*(?:\r\n|\n|\r))*(?:sep=(.)(?:\r\n|\n|\r))?/i.exec(text) ?? [];
+  const sheet = text.slice(above.length);
+  const [heading = ''] = sheet.split(/[\r\n]/, 1);
+  const often = (mark: string) => heading.split(mark).length;
+  const delimiter = told ?? [';', '\t', '|'].find((mark) => often(mark) > often(',')) ?? ',';
   try {
-    const [headings = [], ...rows] = parse(text, {
+    const [headings = [], ...rows] = parse(sheet, {
       delimiter,
-      bom: true,
+      // Files put together from several have several.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       trim: true,
     });
@@ -84,13 +114,19 @@ function parseCsv(text: string): ParsedFeed {
         .replace(/[^\p{L}\p{N}]+/gu, '_')
         .replace(/^_|_$/g, ''),
     );
-    if (columns.filter(Boolean).length < 2) {
+    const named = columns.filter(Boolean);
+    if (named.length < 2) {
       return { fault: 'The file is neither JSON nor CSV: its first line holds no headings.' };
     }
     const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) !== index);
     if (twice !== undefined)
       return { fault: `The column "${twice}" stands twice in the first line. Keep one of the two.` };
-    return { file: rows.map((row) => recordOf(row, columns)), isCsv: true };
+    const linesAbove = above.split(/\r\n|\n|\r/).slice(1);
+    return {
+      file: [...linesAbove.map(() => undefined), ...rows.map((row) => recordOf(row, columns))],
+      isCsv: true,
+      headings: named,
+    };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? `, near line ${error['lines']}` : '';
@@ -101,7 +137,8 @@ function parseCsv(text: string): ParsedFeed {
 /** A row by its headings; undefined for an empty line, and a text where it has more or fewer cells than there are columns, so that no cell is read under a wrong heading. */
 function recordOf(row: readonly string[], columns: readonly string[]): unknown {
   if (row.every((cell) => cell === '')) return undefined;
-  if (row.length !== columns.length) return `${row.length} cells under ${columns.length} columns`;
+  const isTooLong = row.slice(columns.length).some((cell) => cell !== '');
+  if (isTooLong || row.length < columns.length) return `${row.length} cells under ${columns.length} columns`;
   return Object.fromEntries(
     columns.map((column, index) => [column, row[index]] as const).filter(([column]) => column !== ''),
   );

@@ -1,10 +1,11 @@
 import { groupSchema, type Group } from '../../schemas/group.ts';
 import type { RegionSlug } from '../geo.ts';
 import { describeIssue } from '../content-check/describe-issue.ts';
-import { fieldName } from '../content-check/fault.ts';
+import { fieldName, type FieldPath } from '../content-check/fault.ts';
 import { chooseFrom } from '../content-check/wording.ts';
 import { valueAt } from '../content-check/find-at.ts';
 import { chooseFormat } from './choose-format.ts';
+import { holdsMarkup } from './clean-text.ts';
 import { readJoining, readLink } from './joining.ts';
 import type { Listing } from './listing.ts';
 import { locate, type Geography } from './place/locate.ts';
@@ -57,7 +58,7 @@ export function proposeGroup(listing: Listing, context: ImportContext, row: Row)
   const joining = readJoining(listing.link, listing.phone, row);
   const website = readLink(listing.website, row);
   const organisation = organisationOf(listing, context, row);
-  refusePersonal(listing, row);
+  refuseForeignText(listing, row);
   readProse(listing, row);
   warnIfOld(listing.updated, context.provenance.seen.on, row);
   if (!listing.isOnTopic && context.organisation === undefined) {
@@ -93,12 +94,18 @@ export function proposeGroup(listing: Listing, context: ImportContext, row: Row)
     booking: facts.booking ?? 'not-known',
     ledBy: facts.ledBy ?? 'not-known',
     gettingIn: facts.gettingIn ?? null,
-    joining: format.format === 'in-person' ? null : joining,
+    ...(facts.askFor !== undefined && { askFor: facts.askFor }),
+    ...(facts.beforeYouGo && { beforeYouGo: facts.beforeYouGo }),
+    ...(facts.answers && { answers: facts.answers }),
+    joining:
+      format.format === 'in-person' || joining === null
+        ? null
+        : { ...joining, needs: facts.joiningNeeds ?? joining.needs },
     location: place && locationOf(where, place.slug, listing.place),
     website: website?.url ?? null,
     provenance: context.provenance,
   };
-  return isSound(group, row)
+  return isSound(group, listing, row)
     ? {
         row: row.number,
         group,
@@ -135,10 +142,14 @@ function organisationOf(
   return slug;
 }
 
-function refusePersonal({ name, place: { venue, street, address } }: Listing, row: Row): void {
+/** What no name and no address holds. */
+function refuseForeignText({ name, place: { venue, street, address } }: Listing, row: Row): void {
   for (const told of [name, venue, street, address]) {
-    if (told === null || !leadsToPerson(told.value)) continue;
-    row.refuse(told, 'It holds an email address, a phone number or a link.', 'Take it out of this field.');
+    if (told === null) continue;
+    if (leadsToPerson(told.value)) {
+      row.refuse(told, 'It holds an email address, a phone number or a link.', 'Take it out of this field.');
+    }
+    if (holdsMarkup(told.value)) row.refuse(told, 'It holds markup.', 'Write it as plain words.');
   }
 }
 
@@ -164,14 +175,21 @@ function statusOf({
 }
 
 /** Holds the group against the schema; what it has to say becomes refusals in an editor’s words. */
-function isSound(group: Group, row: Row): boolean {
+function isSound(group: Group, { columns }: Listing, row: Row): boolean {
   const { error } = groupSchema.safeParse(group);
   for (const issue of error?.issues ?? []) {
     for (const { path, found, write } of describeIssue(issue, { schema: groupSchema, data: group })) {
-      row.refuse({ field: fieldName(path), value: shown(valueAt(group, path)) }, found, write);
+      row.refuse({ field: toldIn(path, columns), value: shown(valueAt(group, path)) }, found, write);
     }
   }
   return error === undefined;
+}
+
+/** The feed’s own name for a field of ours; ours where it has none. */
+function toldIn(path: FieldPath, columns: Listing['columns']): string {
+  const names = path.filter((key) => typeof key === 'string');
+  const own = names.map((_, index) => columns[names.slice(0, names.length - index).join('.')]);
+  return own.find((name) => name !== undefined) ?? fieldName(path);
 }
 
 function shown(value: unknown): string {

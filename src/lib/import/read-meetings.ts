@@ -1,11 +1,11 @@
 import type { Meeting } from '../../schemas/meeting.ts';
 import type { Listing, ToldMeeting } from './listing.ts';
 import type { Row } from './row.ts';
-import { clock, readTimes } from './told-time.ts';
+import { clock, readEnd, readTimes } from './told-time.ts';
 
 const DAY_MINUTES = 1440;
 /** A meeting that runs past midnight is shorter than this; an end further back is a slip. */
-const LONGEST_PAST_MIDNIGHT = 240;
+const LONGEST_PAST_MIDNIGHT = 360;
 /** Longer than this is no fault, but worth a look. */
 const LONG = 300;
 
@@ -35,14 +35,16 @@ export function readMeetings({ meetings, zone }: Listing, row: Row): Meeting[] {
 }
 
 function readMeeting(told: ToldMeeting, row: Row): Meeting | null {
-  const times = readTimes(told.start, row);
-  const toldEnd = told.end === null ? null : readTimes(told.end, row);
+  const times = readTimes(told.start, row, told.end);
+  const toldEnd = told.end === null ? null : readEnd(told.end, row);
   if (times === null || (told.end !== null && toldEnd === null)) return null;
-  const length = told.minutes ?? times.length ?? lengthTo(toldEnd?.start ?? times.end, { times, told, row });
+  const length = told.minutes ?? times.length ?? lengthTo(toldEnd ?? times.end, { times, told, row });
   if (times.start === 0) {
     row.notice(told.start.field, 'It starts at midnight, which some feeds write for “not known”: look.');
   }
-  if (length !== null && length > LONG) {
+  if (length !== null && length > DAY_MINUTES) {
+    row.notice(told.start.field, 'Its length is more than a day, so none is given.');
+  } else if (length !== null && length > LONG) {
     row.notice(
       told.start.field,
       `It would last ${Math.round(length / 6) / 10} hours: look whether that is right.`,
@@ -53,6 +55,7 @@ function readMeeting(told: ToldMeeting, row: Row): Meeting | null {
     start: clock(times.start),
     ...(length !== null && length > 0 && length <= DAY_MINUTES && { minutes: length }),
     recurrence: told.recurrence,
+    ...(told.except && told.except.length > 0 && { except: told.except.toSorted() }),
   };
 }
 

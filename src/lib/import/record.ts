@@ -23,6 +23,12 @@ export function told(record: FeedRecord, ...fields: string[]): Told | null {
   return null;
 }
 
+/** What stands in a field that says nothing readable, for a refusal to show; empty where nothing stands there. */
+export function unreadable(record: FeedRecord, field: string): Told {
+  const value = valueOf(record, field) ?? '';
+  return { field, value: typeof value === 'string' ? value : JSON.stringify(value) };
+}
+
 /** Some fields that say something, in order. */
 export function toldAll(record: FeedRecord, ...fields: string[]): Told[] {
   return fields.flatMap((field) => told(record, field) ?? []);
@@ -31,7 +37,12 @@ export function toldAll(record: FeedRecord, ...fields: string[]): Told[] {
 /** The texts in a list, or in text parted by `separator`, as clean text. */
 export function toldList(record: FeedRecord, field: string, separator = ','): Told[] {
   const value = valueOf(record, field);
-  const parts: unknown[] = Array.isArray(value) ? value : plainText(value).split(separator);
+  // A list that a script made of another may lie in a list, or have its places for names.
+  const parts: unknown[] = Array.isArray(value)
+    ? value.flat(3)
+    : isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key))
+      ? Object.values(value)
+      : plainText(value).split(separator);
   return parts.map(plainText).flatMap((text) => (text === '' ? [] : [{ field, value: text }]));
 }
 

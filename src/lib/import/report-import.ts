@@ -5,13 +5,13 @@ import { showNotes, showValue, type Refusal } from './row.ts';
 
 /** What an import has to say, under headings; parts with nothing to say are left out. */
 export function reportImport(result: FeedResult): string {
-  const { planned, refusals, notices, gone, rows } = result;
+  const { planned, refusals, notices, gone, rows, remarks } = result;
   const of = (kind: Planned['kind']) => planned.filter((one) => one.kind === kind);
   const refusedRows = new Set(refusals.map(({ row }) => row)).size;
   const parts = [
     {
       title: `${count(rows, 'row')}: ${count(of('new').length, 'new group')}, ${of('changed').length} changed, ${of('waiting').length} waiting from before, ${of('listed').length} listed already, ${count(refusedRows, 'row')} refused.`,
-      lines: [],
+      lines: remarks,
     },
     { title: 'New groups', lines: of('new').map(({ path, proposal }) => `${path} (row ${proposal.row})`) },
     { title: 'What changed', lines: of('changed').flatMap(changeLines) },

@@ -9,6 +9,8 @@ interface ClockTime {
   minutes: number;
   /** What stands after it: `Z`, `+01:00`; empty mostly. */
   offset: string;
+  /** `a` for the morning, `p` for after noon, where it says so. */
+  half?: 'a' | 'p';
 }
 
 /** What a time field says: a start, and with luck an end or a length beside it. */
@@ -19,15 +21,24 @@ export interface ToldTimes {
 }
 
 /**
- * Reads a time field: `19:30`, `19.30`, `7:30 PM`, `noon`, `19:30–21:00`, `19.30 - duration 1hr 30mins`. Null, and
- * a refusal, for anything else. A `Z` or an offset of London’s own is reported and left alone: feeds write it by
- * habit, and shifting by it would send people an hour wrong.
+ * Reads a time field: `19:30`, `19.30`, `7:30 PM`, `noon`, `19:30–21:00`, `7.30-9pm`, `19.30 - duration 1hr 30mins`.
+ * Null, and a refusal, for anything else. A `Z` or an offset of London’s own is reported and left alone: feeds write
+ * it by habit, and shifting by it would send people an hour wrong. `until` is the end where a field of its own holds it:
+ * what stands after it, morning or evening, holds for a start that says neither.
  */
-export function readTimes(told: Told, row: Row): ToldTimes | null {
-  const [first = '', ...rest] = told.value.split(/\s*(?:–|—|\bto\b|\s-\s|(?<=[\dm])-(?=\d{1,2}[:.]))\s*/i);
-  const start = clockTimeOf(first);
+export function readTimes(told: Told, row: Row, until?: Told | null): ToldTimes | null {
+  const [first = '', ...rest] = withoutDay(told.value).split(
+    /\s*(?:–|—|\bto\b|\s-\s|(?<=[\dm])-(?=\d{1,2}(?:[:.]|\s?[ap]\.?m)))\s*/i,
+  );
+  const after = rest.join(' ').replace(/^(?:duration|lasts?|for)\W*/i, '');
+  const end = clockTimeOf(after);
+  const start = startOf(first, end ?? (until ? clockTimeOf(withoutDay(until.value)) : null));
   if (start === null) {
-    row.refuse(told, 'It is not a time.', 'Write it as HH:MM on the 24-hour clock, for example "19:30".');
+    row.refuse(
+      told,
+      'It is not a time.',
+      `Write it as HH:MM on the 24-hour clock, for example "${likely(first)}".`,
+    );
     return null;
   }
   if (!isLondonOffset(start.offset)) {
@@ -44,13 +55,40 @@ export function readTimes(told: Told, row: Row): ToldTimes | null {
       `It says "${start.offset}" after the time. We took ${clock(start.minutes)} as the time on the clock: look.`,
     );
   }
-  const after = rest.join(' ').replace(/^(?:duration|lasts?|for)\W*/i, '');
-  const end = clockTimeOf(after);
   const length = lengthOf(after);
   if (after !== '' && end === null && length === null) {
     row.notice(told.field, 'What stands after the start was not understood, so no length is given.');
   }
   return { start: start.minutes, end: end?.minutes ?? null, length };
+}
+
+/** Reads the time at which a meeting ends. `24:00` is the end of a day, and so may stand here. */
+export function readEnd(told: Told, row: Row): number | null {
+  if (/^24[:.]00(?:[:.]00)?$/.test(told.value)) return 0;
+  return readTimes(told, row)?.start ?? null;
+}
+
+/** A day before the time, as databases write it, says nothing of a meeting that comes round. */
+function withoutDay(text: string): string {
+  return text.replace(/^\d{4}-\d{2}-\d{2}[T ](?=[\d:.]+$)/, '');
+}
+
+/**
+ * The start, which may leave out what its end says: "7.30 - 9pm" is in the evening, and "11 - 1pm" begins in the
+ * morning. A nought before the hour is of the 24-hour clock.
+ */
+function startOf(text: string, end: ClockTime | null): ClockTime | null {
+  if (!end?.half || !/^(?:[1-9]|1[0-2])(?:[:.][0-5]\d)?$/.test(text.trim())) return clockTimeOf(text);
+  const [same, other] = [end.half, end.half === 'a' ? 'p' : 'a'].map((half) =>
+    clockTimeOf(`${text}${half}m`),
+  );
+  return same && same.minutes < (end.minutes || 1440) ? same : (other ?? null);
+}
+
+/** A time that someone who wrote `1930` or `19h30` may mean; else any. */
+function likely(text: string): string {
+  const [, hours, minutes] = /^([01]?\d|2[0-3])h?([0-5]\d)$/.exec(text.trim()) ?? [];
+  return hours === undefined ? '19:30' : `${hours.padStart(2, '0')}:${minutes ?? ''}`;
 }
 
 /** Minutes from midnight as `HH:MM`. */
@@ -82,7 +120,11 @@ function clockTimeOf(text: string): ClockTime | null {
   const [hours, minutes] = [Number(hour), Number(minute ?? 0)];
   if (minutes > 59 || hours > (half ? 12 : 23) || (half && hours === 0)) return null;
   const inDay = half ? (hours % 12) + (half === 'p' ? 12 : 0) : hours;
-  return { minutes: inDay * 60 + minutes, offset: offset.toUpperCase() };
+  return {
+    minutes: inDay * 60 + minutes,
+    offset: offset.toUpperCase(),
+    ...((half === 'a' || half === 'p') && { half }),
+  };
 }
 
 function isLondonOffset(offset: string): boolean {

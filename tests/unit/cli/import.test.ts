@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runImport } from '../../../src/cli/import.ts';
 import { runCheck } from '../../../src/cli/check-content.ts';
 import { soundContent } from '../../fixtures/content-files.ts';
-import { aMeetingRow } from '../../fixtures/importing.ts';
+import { aLocation, aMeetingRow, aService } from '../../fixtures/importing.ts';
 
 const clock = new Date('2026-11-23T12:00:00Z');
 const screen = { write: () => true };
@@ -155,7 +155,7 @@ describe('a mistake in the command', () => {
     { args: ['--as', 'hearsay'], says: 'Found --as "hearsay". Write live or copy.' },
     { args: ['--content', '/nowhere'], says: 'There is no folder "/nowhere".' },
     { args: ['--sauce', 'x'], says: "Unknown option '--sauce'" },
-    { args: ['another-file'], says: 'Name one file.' },
+    { args: ['--dry-run', '--out'], says: 'argument missing' },
   ])('$args', async ({ args, says }) => {
     const { output, exitCode } = await importFeed([aMeetingRow()], args);
     expect(output).toContain(says);
@@ -250,6 +250,32 @@ test('nothing is ever written into the content', async () => {
   );
   expect({ exitCode, content: await tree(content) }).toEqual({ exitCode: 1, content: before });
   expect(output).toContain('an import never writes there');
+});
+
+test('a page of a feed leaves what other pages proposed, and all pages in one command are the whole', async () => {
+  const page = (number: number, name: string) => ({
+    total_pages: 2,
+    page_number: number,
+    contents: [
+      aService({ id: name, name, service_at_locations: [{ id: 's', location: aLocation({ name }) }] }),
+    ],
+  });
+  await importFeed(page(1, 'Recovery at the mill'));
+  const { output } = await importFeed(page(2, 'Recovery by the weir'));
+  expect(output).toContain('This is 1 of 2 pages: nothing is called gone.');
+  const files = Object.keys(await tree(join(out, 'council-page/groups')));
+  expect(files.map((file) => file.replace(/^.*\//, ''))).toEqual([
+    'recovery-at-the-mill-leeds.yaml',
+    'recovery-by-the-weir-leeds.yaml',
+  ]);
+  const second = join(root, 'feed');
+  const first = join(root, 'feed-1');
+  await writeFile(first, JSON.stringify(page(1, 'Recovery at the mill')));
+  const both = await runImport(
+    { args: [first, second, '--content', content, '--out', out, ...named], env: {}, clock },
+    screen,
+  );
+  expect(both.output).toContain('2 rows: 0 new groups, 0 changed, 2 waiting from before');
 });
 
 test('rows of a sheet are numbered as the sheet numbers them', async () => {

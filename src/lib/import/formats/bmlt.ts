@@ -75,6 +75,11 @@ export const bmlt: FeedFormat = {
         updated: null,
         notCarried: codes.notCarried,
         notes: toldAll(record, ...NOTES),
+        columns: {
+          name: 'meeting_name',
+          'location.venue': 'location_text',
+          'location.street': 'location_street',
+        },
       } satisfies Listing,
     ];
   },

@@ -12,6 +12,10 @@ export interface FeedRows {
   rows: { number: number; record: unknown }[];
   /** What stands beside the records, such as BMLT’s list of formats. */
   beside?: FeedRecord;
+  /** What an editor ought to know of the whole file, in sentences. */
+  remarks?: string[];
+  /** Why the file may lack records that the feed has, as one page of several does. Then nothing counts as gone. */
+  partly?: string;
 }
 
 /** What a reader of records may need besides the record. */

@@ -22,9 +22,12 @@ const marks: readonly [FormatName, readonly string[]][] = [
   ['meeting-guide', ['slug', 'types', 'day', 'formatted_address', 'conference_url', 'full_address', 'id']],
 ];
 
-/** The format a file looks like; null where nothing tells. */
-export function guessFormat(file: unknown): FormatName | null {
-  if (isRecord(file) && ['contents', 'content', 'total_items'].some((field) => Object.hasOwn(file, field)))
+/** The format a file looks like; null where nothing tells. Of a sheet, its headings tell. */
+export function guessFormat(parsed: unknown, headings?: readonly string[]): FormatName | null {
+  const file = headings ? [Object.fromEntries(headings.map((heading) => [heading, '']))] : parsed;
+  // One page of services, or several.
+  const page: unknown = Array.isArray(file) ? file[0] : file;
+  if (isRecord(page) && ['contents', 'content', 'total_items'].some((field) => Object.hasOwn(page, field)))
     return 'oruk';
   return marks.map(([name]) => name).find((name) => looksLike(file, name)) ?? null;
 }

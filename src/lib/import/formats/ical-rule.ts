@@ -11,7 +11,10 @@ export interface ToldRule {
   interval: Told | null;
   byday: Told[];
   bymonthday: Told | null;
+  bysetpos: Told | null;
   dtstart: Told | null;
+  /** What our files cannot hold: an end after so many times, months, weeks of the year, another first day of the week. */
+  more: Told[];
 }
 
 /** A weekday and how often it comes round. */
@@ -44,6 +47,8 @@ export function readRule(rule: ToldRule, row: Row): Pattern[] {
       row,
     );
   }
+  for (const told of rule.more)
+    return refuse(told, 'Our files cannot hold this part of its rule.', HAND, row);
   switch (freq) {
     case '':
       if (rule.byday.length > 0) return weekly(rule, { interval, start }, row);
@@ -58,6 +63,7 @@ export function readRule(rule: ToldRule, row: Row): Pattern[] {
     case 'day':
       if (interval === 1 && rule.byday.length === 0)
         return weekdays.map((weekday) => ({ weekday, recurrence: 'weekly' }));
+      if (interval === 1) return weekly(rule, { interval, start }, row);
       return refuse(rule.freq, 'Our files hold weekly and monthly meetings.', HAND, row);
     default:
       return refuse(rule.freq, 'Our files hold weekly and monthly meetings.', HAND, row);
@@ -69,6 +75,9 @@ function weekly(
   { interval, start }: { interval: number; start: string | null },
   row: Row,
 ): Pattern[] {
+  if (rule.bymonthday !== null) {
+    return refuse(rule.bymonthday, 'It is weekly, and on dates of the month too.', 'Correct the rule.', row);
+  }
   const days = daysOf(rule, start, row);
   if (days === null) return [];
   const numberedDay = days.find(({ nth }) => nth !== null);
@@ -115,10 +124,19 @@ function monthly(
     );
   }
   const days = daysOf(rule, start, row);
-  return (days ?? []).flatMap(({ weekday, nth, told }): Pattern[] => {
-    // A monthly rule without a number means every such weekday.
-    if (nth === null) return [{ weekday, recurrence: 'weekly' }];
-    const which = ordinals.get(nth);
+  return (days ?? []).flatMap(({ weekday, nth, told }, _, all): Pattern[] => {
+    // By the letter it is each such weekday; whoever writes it mostly means one of them.
+    if (nth === null && rule.bysetpos === null) {
+      return refuse(
+        told,
+        'It does not say which of the month.',
+        'Write its number, for example 1MO or -1FR.',
+        row,
+      );
+    }
+    if (rule.bysetpos !== null && (nth !== null || all.length > 1))
+      return refuse(rule.bysetpos, 'Our files cannot hold this part of its rule.', HAND, row);
+    const which = ordinals.get(nth ?? Number(rule.bysetpos?.value));
     if (which === undefined)
       return refuse(told, 'Our files hold the first to fifth and the last weekday of a month.', HAND, row);
     return [{ weekday, recurrence: { monthly: which } }];

@@ -2,7 +2,7 @@ import { weekdayByName, weekdayByNumber } from './weekday-codes.ts';
 import { numbered, type FeedFormat } from './feed-format.ts';
 import type { Listing, ToldMeeting } from '../listing.ts';
 import { readCodes } from './read-codes.ts';
-import { isRecord, told, toldAll, toldList, valueOf, type FeedRecord } from '../record.ts';
+import { isRecord, told, toldAll, toldList, unreadable, valueOf, type FeedRecord } from '../record.ts';
 import type { Row, Told } from '../row.ts';
 import { underJsonNames } from './sheet-headings.ts';
 import { meetingGuideMeaning } from './type-codes.ts';
@@ -24,9 +24,12 @@ export const meetingGuide: FeedFormat = {
   title: 'Meeting Guide',
   rowsIn: (file) => {
     if (Array.isArray(file)) return numbered(file);
-    const inside = isRecord(file)
-      ? Object.keys(file).find((key) => Array.isArray(valueOf(file, key)))
-      : undefined;
+    if (isRecord(file) && told(file, 'name') && ['slug', 'day', 'time'].some((field) => told(file, field)))
+      return numbered([file]);
+    const lists = isRecord(file) ? Object.keys(file).filter((key) => Array.isArray(valueOf(file, key))) : [];
+    const [inside, ...others] = lists;
+    const list = isRecord(file) && inside !== undefined ? valueOf(file, inside) : null;
+    if (others.length === 0 && Array.isArray(list) && list.some(isRecord)) return numbered(list);
     const hint = inside === undefined ? '' : ` There is a list under "${inside}": save that alone.`;
     return { fault: `A Meeting Guide feed is a list of meetings, and this is not one.${hint}` };
   },
@@ -36,7 +39,7 @@ export const meetingGuide: FeedFormat = {
     const record = underJsonNames(written);
     const name = told(record, 'name');
     if (name === null) {
-      row.refuse({ field: 'name', value: '' }, 'It has no name.', 'Give the meeting a name.');
+      row.refuse(unreadable(record, 'name'), 'It has no name.', 'Give the meeting a name.');
       return [];
     }
     const codes = readCodes(
@@ -85,6 +88,7 @@ export const meetingGuide: FeedFormat = {
         updated: yearIn(told(record, 'updated')),
         notCarried: codes.notCarried,
         notes: toldAll(record, ...NOTES),
+        columns: { 'location.venue': 'location', 'location.street': 'address' },
       } satisfies Listing,
     ];
   },
@@ -95,12 +99,12 @@ function meetingsOf(record: FeedRecord, row: Row): ToldMeeting[] {
   const start = told(record, 'time', 'start_time');
   if (days.length === 0 && start === null) return [];
   if (start === null) {
-    row.refuse({ field: 'time', value: '' }, 'It has a day and no time.', 'Add the time it starts.');
+    row.refuse(unreadable(record, 'time'), 'It has a day and no time.', 'Add the time it starts.');
     return [];
   }
   if (days.length === 0) {
     row.refuse(
-      { field: 'day', value: '' },
+      unreadable(record, 'day'),
       'It has a time and no day.',
       'Add the day, 0 for Sunday to 6 for Saturday.',
     );

@@ -1,6 +1,6 @@
 import { readRule } from './ical-rule.ts';
 import type { ToldMeeting } from '../listing.ts';
-import { told, toldList, type FeedRecord } from '../record.ts';
+import { told, toldAll, toldList, type FeedRecord } from '../record.ts';
 import type { Row, Told } from '../row.ts';
 
 /** The meetings of the schedules that hold on a day. Refuses a service of which none does. */
@@ -31,12 +31,18 @@ export function readSchedules(schedules: readonly FeedRecord[], seenOn: string, 
 /** Why a schedule does not hold on a day; null for one that does. */
 function untimely(schedule: FeedRecord, seenOn: string): { told: Told; reason: string } | null {
   const [from, to] = [told(schedule, 'valid_from'), told(schedule, 'valid_to', 'until')];
-  const day = (one: Told | null) => /^\d{4}-\d{2}-\d{2}/.exec(one?.value ?? '')?.[0];
+  const day = (one: Told | null) => dayIn(one?.value ?? '');
   const [begins, ends] = [day(from), day(to)];
   if (to !== null && ends !== undefined && ends < seenOn) return { told: to, reason: `It ended on ${ends}.` };
   if (from !== null && begins !== undefined && begins > seenOn)
     return { told: from, reason: `It begins on ${begins}.` };
   return null;
+}
+
+/** The day in `2026-01-31`, `2026-01-31T00:00:00Z` or `20260131T000000Z`. */
+function dayIn(text: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text) ?? [];
+  return year === undefined ? undefined : `${year}-${month}-${day}`;
 }
 
 function ruleOf(schedule: FeedRecord) {
@@ -47,6 +53,11 @@ function ruleOf(schedule: FeedRecord) {
     // A weekday by number is numbered differently from publisher to publisher, so it is refused as no weekday.
     byday: byday.length > 0 ? byday : toldList(schedule, 'weekday'),
     bymonthday: told(schedule, 'bymonthday'),
+    bysetpos: told(schedule, 'bysetpos'),
     dtstart: told(schedule, 'dtstart'),
+    more: [
+      ...toldAll(schedule, 'count', 'bymonth', 'byweekno', 'byyearday', 'rrule', 'exdate', 'exdates'),
+      ...toldAll(schedule, 'wkst').filter(({ value }) => value.toUpperCase() !== 'MO'),
+    ].filter(({ value }) => value !== '0'),
   };
 }

@@ -1,9 +1,10 @@
-import { numbered, type FeedFormat } from './feed-format.ts';
+import type { FeedFormat } from './feed-format.ts';
 import type { Listing } from '../listing.ts';
 import { attendingIn, factsOf, onTopicText, whoOf } from './open-referral-facts.ts';
 import { placeOf, placesOf, schedulesOf, type ServicePlace } from './open-referral-places.ts';
+import { servicesIn } from './open-referral-pages.ts';
 import { readSchedules } from './open-referral-times.ts';
-import { isRecord, recordsIn, told, toldAll, valueOf, type FeedRecord } from '../record.ts';
+import { recordsIn, told, toldAll, type FeedRecord } from '../record.ts';
 import type { Row } from '../row.ts';
 
 const NOTES = ['description', 'alert', 'fees', 'eligibility_description', 'application_process', 'notes'];
@@ -16,20 +17,7 @@ const STOPPED = /\b(?:clos(?:ed|ing|ure)|suspend|cancel|paus|on hold|no longer|n
  */
 export const openReferral: FeedFormat = {
   title: 'Open Referral UK',
-  rowsIn: (file) => {
-    if (Array.isArray(file)) return numbered(file);
-    const list = isRecord(file)
-      ? ['contents', 'content', 'services']
-          .map((key) => valueOf(file, key))
-          .find((value) => Array.isArray(value))
-      : undefined;
-    if (Array.isArray(list)) return numbered(list);
-    if (isRecord(file) && told(file, 'name') && told(file, 'id')) return numbered([file]);
-    return {
-      fault:
-        'An Open Referral UK file is a service, or a page with a list of them under "contents", and this is neither.',
-    };
-  },
+  rowsIn: servicesIn,
   nameOf: (record) => told(record, 'name', 'id')?.value ?? '',
   idField: 'id',
   read: (record, row, { seenOn }) => {
@@ -53,7 +41,7 @@ export const openReferral: FeedFormat = {
         organisation: null,
         publisher: organisation ? told(organisation, 'name') : null,
         meetings: readSchedules(part.schedules, seenOn, row),
-        zone: null,
+        zone: part.schedules.flatMap((one) => zoneOf(one) ?? [])[0] ?? null,
         format: attending,
         place: placeOf(part.place),
         link: isRemote && attending.is !== 'phone' ? link : null,
@@ -70,6 +58,7 @@ export const openReferral: FeedFormat = {
           ...toldAll(record, ...NOTES),
           ...part.schedules.flatMap((one) => toldAll(one, 'description', 'notes', 'attending_type')),
         ],
+        columns: { 'location.venue': 'location name', 'location.street': 'address_1' },
       };
     });
   },
@@ -103,6 +92,12 @@ function readStatus(record: FeedRecord, row: Row) {
       row.notice('status', `“${word}” is no status of the standard: ask whether it meets.`);
       return null;
   }
+}
+
+/** A zone by name. The standard’s number of hours is London’s own, in winter or in summer, or another. */
+function zoneOf(schedule: FeedRecord) {
+  const zone = told(schedule, 'timezone');
+  return zone !== null && /^[+]?[01](?:\.0)?$/.test(zone.value) ? null : zone;
 }
 
 /** A place of a service, with the schedules that hold there. */

@@ -1,31 +1,51 @@
-import { audiences, groupSchema, type Group } from '../../../schemas/group.ts';
-import { chooseFrom } from '../../content-check/wording.ts';
-import { groupCsvColumns, recurrenceIn, type GroupCsvColumn } from '../../group-csv.ts';
-import { numbered, type FeedFormat } from './feed-format.ts';
-import type { Listing, ToldFacts, ToldMeeting } from '../listing.ts';
-import { isRecord, told, toldAll, toldList, type FeedRecord } from '../record.ts';
+import { audiences, type Group } from '../../../schemas/group.ts';
+import { daysIn, recurrenceIn } from '../../group-csv.ts';
+import type { Listing, ToldMeeting } from '../listing.ts';
+import { toldAll, toldList, type FeedRecord } from '../record.ts';
 import type { Row, Told } from '../row.ts';
 import { minutesOf } from '../told-time.ts';
+import type { FeedFormat } from './feed-format.ts';
+import { column, csvRows, oneOf } from './own-csv-columns.ts';
+import { factsOf } from './own-csv-facts.ts';
 import { weekdayByName } from './weekday-codes.ts';
 
-const shape = groupSchema.shape;
-const known = { yes: 'yes', no: 'no', 'not-known': 'not-known' };
 type Audience = Group['audience'][number];
+
+const WRITE_DAY = 'Write it in full, for example "monday".';
+const WRITE_MINUTES = 'Write a whole number, for example 90, or leave it empty.';
+const WRITE_OFTEN =
+  'Write weekly, “every 2 weeks from 2026-01-05”, “last of the month” or “on 2026-12-24; 2026-12-31”.';
+const WRITE_EXCEPT = 'Write each as YYYY-MM-DD, parted by semicolons, for example “2026-12-28; 2027-01-04”.';
+
+/** The column of each field of ours that the schema may find fault with. */
+const columns = {
+  name: 'name',
+  whoMayCome: 'who_may_come',
+  expect: 'expect',
+  gettingIn: 'getting_in',
+  askFor: 'ask_for',
+  beforeYouGo: 'before_you_go',
+  audience: 'audience',
+  'status.reason': 'status_reason',
+  status: 'status_date',
+  'joining.needs': 'join_needs',
+  'location.venue': 'venue',
+  'location.street': 'street',
+  'answers.goal.value': 'goal',
+  'answers.goal.source': 'goal_source',
+  'answers.faith.value': 'faith',
+  'answers.faith.source': 'faith_source',
+  'answers.programme.value': 'programme',
+  'answers.programme.source': 'programme_source',
+  'meetings.minutes': 'minutes',
+  'meetings.recurrence': 'recurrence',
+  'meetings.except': 'except',
+} as const;
 
 /** Our own CSV: a row is one meeting, and says things in the words of our files. `public/data/groups-template.csv` has its columns. */
 export const ownCsv: FeedFormat = {
   title: 'our own CSV',
-  rowsIn: (file) => {
-    if (!Array.isArray(file)) return { fault: 'Our own format is CSV, and this is not.' };
-    const missing = ['name', 'format'].filter(
-      (column) => file.length > 0 && !(isRecord(file[0]) && Object.hasOwn(file[0], column)),
-    );
-    return missing.length === 0
-      ? numbered(file)
-      : {
-          fault: `There is no column "${missing.join('", "')}". Its columns: ${groupCsvColumns.join(', ')}.`,
-        };
-  },
+  rowsIn: csvRows,
   nameOf: (record) => column(record, 'name')?.value ?? '',
   idField: '',
   read: (record, row) => {
@@ -46,6 +66,7 @@ export const ownCsv: FeedFormat = {
       (one) => oneOf(one, Object.keys(audiences) as Audience[], row) ?? [],
     );
     const place = column(record, 'place');
+    if (is === 'online' || is === 'phone') refusePlace(record, is, row);
     return [
       {
         name,
@@ -60,13 +81,13 @@ export const ownCsv: FeedFormat = {
           country: { field: 'country', value: 'England' },
           areas: [],
           postcode: column(record, 'postcode'),
-          towns: place === null ? [] : [place],
+          towns: place === null ? [] : [{ ...place, maySlug: true }],
           venue: column(record, 'venue'),
           street: column(record, 'street'),
           address: null,
           point: null,
           isApproximate: false,
-          precision: oneOf(column(record, 'precision'), ['venue', 'postcode', 'town'], row),
+          precision: precisionOf(record, row),
         },
         link: column(record, 'join_url'),
         phone: column(record, 'join_phone'),
@@ -79,13 +100,27 @@ export const ownCsv: FeedFormat = {
         updated: null,
         notCarried: [],
         notes: toldAll(record, 'notes'),
+        columns,
       } satisfies Listing,
     ];
   },
 };
 
-function column(record: FeedRecord, name: GroupCsvColumn): Told | null {
-  return told(record, name);
+/** How exactly the place is known, by its own column; a town alone is no more than a town. */
+function precisionOf(record: FeedRecord, row: Row): Listing['place']['precision'] {
+  const said = oneOf(column(record, 'precision'), ['venue', 'postcode', 'town'], row);
+  const isTown = (['venue', 'street', 'postcode'] as const).every((name) => column(record, name) === null);
+  return said ?? (isTown && column(record, 'place') !== null ? 'town' : null);
+}
+
+/** Whoever writes a place for an online group may mean a hybrid one: leaving the place out unseen could be wrong. */
+function refusePlace(record: FeedRecord, is: 'online' | 'phone', row: Row): void {
+  for (const name of ['place', 'venue', 'street', 'postcode'] as const) {
+    const told = column(record, name);
+    if (told === null) continue;
+    row.refuse(told, `The format is ${is}, and it names a place.`, 'Leave the place empty, or write hybrid.');
+    return;
+  }
 }
 
 function slugIn(slug: Told | null, row: Row): Told | null {
@@ -94,100 +129,26 @@ function slugIn(slug: Told | null, row: Row): Told | null {
   return null;
 }
 
-/** A value that must be one of a few words; null, and a refusal, for any other. */
-function oneOf<Word extends string>(one: Told | null, words: readonly Word[], row: Row): Word | null {
-  if (one === null) return null;
-  const word = words.find((option) => option === one.value.toLowerCase());
-  if (word === undefined) row.refuse(one, 'It is none of the words for this.', chooseFrom(one.value, words));
-  return word ?? null;
-}
-
 function meetingsOf(record: FeedRecord, row: Row): ToldMeeting[] {
-  const [day, start, minutes, often] = (['weekday', 'start', 'minutes', 'recurrence'] as const).map((name) =>
+  const when = (['weekday', 'start', 'minutes', 'recurrence', 'except'] as const).map((name) =>
     column(record, name),
   );
-  if (!day && !start) return [];
+  const [day, start, minutes, often, off] = when;
+  if (!when.some((one) => one !== null)) return [];
   const weekday = day ? weekdayByName(day.value) : null;
   const recurrence = recurrenceIn(often?.value ?? '');
   const length = minutes ? minutesOf(minutes.value) : null;
-  if (weekday === null)
-    row.refuse(
-      day ?? { field: 'weekday', value: '' },
-      'It is not a day.',
-      'Write it in full, for example "monday".',
-    );
-  if (!start)
-    row.refuse(
-      { field: 'start', value: '' },
-      'It has a day and no time.',
-      'Write it as HH:MM, for example "19:30".',
-    );
-  if (minutes && length === null)
-    row.refuse(
-      minutes,
-      'It is not a length in minutes.',
-      'Write a whole number, for example 90, or leave it empty.',
-    );
-  if (recurrence === null && often) {
-    row.refuse(
-      often,
-      'It does not say how often.',
-      'Write weekly, “every 2 weeks from 2026-01-05”, “last of the month” or “on 2026-12-24; 2026-12-31”.',
-    );
-  }
+  const except = off ? daysIn(off.value) : [];
+  const faults: [boolean, Told | null | undefined, string, string, string][] = [
+    [weekday === null && !day, null, 'weekday', 'It does not say on which day.', WRITE_DAY],
+    [weekday === null && !!day, day, 'weekday', 'It is not a day.', WRITE_DAY],
+    [!start, null, 'start', 'It does not say when it starts.', 'Write it as HH:MM, for example "19:30".'],
+    [!!minutes && length === null, minutes, 'minutes', 'It is not a length in minutes.', WRITE_MINUTES],
+    [recurrence === null, often, 'recurrence', 'It does not say how often.', WRITE_OFTEN],
+    [except === null, off, 'except', 'It is no list of days.', WRITE_EXCEPT],
+  ];
+  for (const [isWrong, told, field, reason, suggestion] of faults)
+    if (isWrong) row.refuse(told ?? { field, value: '' }, reason, suggestion);
   if (weekday === null || !start || recurrence === null) return [];
-  return [{ weekday, recurrence, start, end: null, minutes: length }];
-}
-
-function factsOf(record: FeedRecord, row: Row): ToldFacts {
-  const cost = oneOf(column(record, 'cost'), shape.cost.options, row);
-  const booking = oneOf(column(record, 'booking'), shape.booking.options, row);
-  const ledBy = oneOf(column(record, 'led_by'), shape.ledBy.options, row);
-  const texts = { who_may_come: 'whoMayCome', expect: 'expect', getting_in: 'gettingIn' } as const;
-  const status = statusOf(record, row);
-  return {
-    ...Object.fromEntries(
-      Object.entries(texts).flatMap(([name, field]) => {
-        const text = told(record, name);
-        return text === null ? [] : [[field, text.value]];
-      }),
-    ),
-    ...(cost && { cost }),
-    ...(booking && { booking }),
-    ...(ledBy && { ledBy }),
-    ...(status && { status }),
-    access: accessOf(record, row),
-  };
-}
-
-function accessOf(record: FeedRecord, row: Row): Partial<Group['access']> {
-  const columns = {
-    stepFree: 'step_free',
-    hearingLoop: 'hearing_loop',
-    signLanguage: 'sign_language',
-    accessibleToilet: 'accessible_toilet',
-    parking: 'parking',
-  } as const;
-  return Object.fromEntries(
-    Object.entries(columns).flatMap(([fact, name]) => {
-      const word = oneOf(column(record, name), Object.keys(known), row);
-      return word === null ? [] : [[fact, word]];
-    }),
-  );
-}
-
-function statusOf(record: FeedRecord, row: Row): Group['status'] | null {
-  const is = oneOf(column(record, 'status'), ['running', 'paused', 'closed'], row);
-  const [reason, date] = [column(record, 'status_reason'), column(record, 'status_date')];
-  if (is === null) return null;
-  if (is === 'running') return { is };
-  if (date === null) {
-    row.refuse(
-      { field: 'status_date', value: '' },
-      `It is ${is}, with no day.`,
-      is === 'paused' ? 'Write the day to ask again.' : 'Write the day it ended.',
-    );
-    return null;
-  }
-  return is === 'paused' ? { is, reason: reason?.value ?? '', reviewOn: date.value } : { is, on: date.value };
+  return [{ weekday, recurrence, start, end: null, minutes: length, except: except ?? [] }];
 }

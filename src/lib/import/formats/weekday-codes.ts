@@ -7,10 +7,11 @@ export function weekdayByNumber(text: string, sunday: 0 | 1): Weekday | null {
   return number < 0 || number > 6 ? null : (weekdays[(number + 6) % 7] ?? null);
 }
 
-/** The weekday a name, its plural or its first letters stand for: `Monday`, `Mondays`, `Mon`, `MO`. */
+/** The weekday a name, its plural or its first letters stand for: `Monday`, `Mondays`, `Mon`, `Thurs`, `MO`. */
 export function weekdayByName(text: string): Weekday | null {
   const plain = text.toLowerCase().replace(/\.$/, '');
   const whole = weekdays.find((weekday) => plain === weekday || plain === `${weekday}s`);
   if (whole !== undefined) return whole;
-  return /^[a-z]{2,4}$/.test(plain) ? (weekdays.find((weekday) => weekday.startsWith(plain)) ?? null) : null;
+  if (plain === 'weds') return 'wednesday';
+  return /^[a-z]{2,5}$/.test(plain) ? (weekdays.find((weekday) => weekday.startsWith(plain)) ?? null) : null;
 }

@@ -3,6 +3,7 @@ import { isInEngland, type ListedPlace } from '../../places.ts';
 import { count, listInWords } from '../../text.ts';
 import { slugify } from '../../text.ts';
 import { plainName, type Gazetteer } from './gazetteer.ts';
+import type { ToldTown } from '../listing.ts';
 import type { Row, Told } from '../row.ts';
 
 /** A town’s name and the middle of its postcode’s area may lie this far apart. */
@@ -17,13 +18,13 @@ type EnglishPlace = Extract<ReturnType<typeof asEnglish>, object>;
  * the point counts; without a point only a name that means one place does. Null, and a refusal, where it is unclear.
  */
 export function choosePlace(
-  towns: readonly Told[],
+  towns: readonly ToldTown[],
   point: Point | null,
   { gazetteer, row }: { gazetteer: Gazetteer; row: Row },
 ): EnglishPlace | null {
   const named = towns.map((town) => ({
     town,
-    places: gazetteer.named(town.value).flatMap((place) => asEnglish(place) ?? []),
+    places: meantBy(town, gazetteer).flatMap((place) => asEnglish(place) ?? []),
   }));
   const [surest] = named.filter(({ places }) => places.length > 0);
   if (point !== null) {
@@ -43,6 +44,8 @@ export function choosePlace(
   const [only, ...others] = surest.places;
   const main = mainOf(surest.town.value, surest.places);
   if (only !== undefined && others.length === 0) return only;
+  const [within, ...more] = withinNamed(surest, towns);
+  if (within !== undefined && more.length === 0) return within;
   if (main !== undefined) {
     const rest = surest.places.filter((place) => place !== main).map(({ slug }) => slug);
     row.notice(surest.town.field, `Taken for ${main.slug}. There is also ${listInWords(rest)}.`);
@@ -54,6 +57,24 @@ export function choosePlace(
     'Give the row a postcode or coordinates, or add the group by hand.',
   );
   return null;
+}
+
+/** Of places of one name, those in a council area or region that the row names beside it. */
+function withinNamed(
+  { town, places }: { town: Told; places: EnglishPlace[] },
+  towns: readonly Told[],
+): EnglishPlace[] {
+  const own = plainName(town.value);
+  const names = towns.map(({ value }) => plainName(value)).filter((name) => name !== own);
+  const isIn = (area: string) => names.includes(plainName(area));
+  const near = places.filter(({ district }) => isIn(district));
+  return near.length > 0 ? near : places.filter(({ region }) => isIn(region));
+}
+
+/** A slug stands for its place alone, whatever else is called so. */
+function meantBy({ value, maySlug }: ToldTown, gazetteer: Gazetteer): readonly ListedPlace[] {
+  const exact = maySlug ? gazetteer.withSlug(value) : undefined;
+  return exact ? [exact] : gazetteer.named(value);
 }
 
 function asEnglish(place: ListedPlace) {

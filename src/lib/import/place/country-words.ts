@@ -14,6 +14,12 @@ const kingdom = [
   'united kingdom',
   'the united kingdom',
   'united kingdom of great britain and northern ireland',
+  'united kingdom uk',
+  'united kingdom gb',
+  'great britain uk',
+  'gb gbn',
+  'gb ukm',
+  '826',
 ];
 /** Names that can stand in any part of an address and mean a country or an island. */
 const elsewhere: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import type { ListedPlace } from '../../places.ts';
 export interface Gazetteer {
   /** Places of a slug; else those of a name, then those that are also called so: Richmond is a town, and short for another. */
   named: (name: string) => readonly ListedPlace[];
+  withSlug: (slug: string) => ListedPlace | undefined;
   /** The place nearest to a point, at most so many miles off; of those that `counts` takes, where it is given. */
   nearestTo: (
     point: Point,
@@ -31,6 +32,7 @@ export function makeGazetteer(places: readonly ListedPlace[]): Gazetteer {
   const suggestions = new Map<string, string | null>();
   const bySlug = new Map(places.map((place) => [place.slug, place]));
   return {
+    withSlug: (slug) => bySlug.get(slug),
     named: (name) => {
       const plain = plainName(name);
       const exact = name.includes('-') ? bySlug.get(name) : undefined;

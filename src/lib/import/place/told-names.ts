@@ -1,11 +1,11 @@
-import type { ToldPlace } from '../listing.ts';
+import type { ToldPlace, ToldTown } from '../listing.ts';
 import type { Told } from '../row.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** Names of a town, a building and a street. */
 export interface ToldNames {
   /** Names that may be its town’s, the surest first. */
-  towns: Told[];
+  towns: ToldTown[];
   venue: string | null;
   street: string | null;
 }

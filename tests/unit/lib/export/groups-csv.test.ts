@@ -20,7 +20,7 @@ const readBack = (csv: string) => parse<Record<string, string>>(csv, { bom: true
 
 test('the columns begin with those an import takes, and each line ends as in RFC 4180', () => {
   const csv = groupsCsv([aRowOf()], false);
-  expect(csv.startsWith(`\uFEFF${groupCsvColumns.join(',')},`)).toBe(true);
+  expect(csv.startsWith(`\uFEFF${groupCsvColumns.filter((one) => one !== 'ask_for').join(',')},`)).toBe(true);
   expect(csv.split('\r\n')).toHaveLength(3);
   expect(csv.endsWith('\r\n')).toBe(true);
 });

@@ -21,7 +21,7 @@ test('a group, to the letter', () => {
       end_time: '20:30',
       timezone: 'Europe/London',
       location: 'Example Hall',
-      formatted_address: 'Leeds, LS6 1AA, UK',
+      formatted_address: 'Leeds, LS6 1AA, England, UK',
       approximate: 'no',
       regions: ['Yorkshire and The Humber', 'Leeds'],
       types: ['X'],

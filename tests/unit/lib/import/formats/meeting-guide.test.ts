@@ -152,7 +152,7 @@ test('rows that are no records are refused one by one', () => {
 test.each([
   { why: 'none', name: undefined, says: '1 name “”: It has no name.' },
   { why: 'spaces', name: '  ', says: '1 name “”: It has no name.' },
-  { why: 'one that is no text', name: { a: 1 }, says: '1 name “”: It has no name.' },
+  { why: 'one that is no text', name: { a: 1 }, says: '1 name “{"a":1}”: It has no name.' },
   {
     why: 'one that is too long',
     name: 'a'.repeat(81),
