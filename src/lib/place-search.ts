@@ -23,7 +23,7 @@ export type PlaceAnswer =
 const HOME = 'England';
 const MOST_SUGGESTED = 4;
 /** Names of countries and islands beyond England, as people type them. */
-const countries: Readonly<Record<string, string>> = {
+export const countries: Readonly<Record<string, string>> = {
   scotland: 'Scotland',
   wales: 'Wales',
   'northern ireland': 'Northern Ireland',
