@@ -12,7 +12,7 @@ import type { PlaceAnswer } from '../../lib/place-search.ts';
 import { outwardOf } from '../../lib/postcode.ts';
 import { count } from '../../lib/text.ts';
 import { resolveToday } from '../../lib/today.ts';
-import type { CardContext } from './card.ts';
+import type { CardContext, Reason } from './card.ts';
 import { chipsOf, showChips } from './chips.ts';
 import { element } from './elements.ts';
 import { FilterForm } from './form.ts';
@@ -42,11 +42,11 @@ export async function startFinder(root: HTMLElement, signal: AbortSignal): Promi
 }
 
 /** Where the filters that come from an organisation are explained on its page. */
-const reasons = [
+const reasons: readonly Reason[] = [
   { filter: 'goal', part: 'the-goal', words: 'Goal' },
   { filter: 'faith', part: 'faith-and-spirituality', words: 'Faith' },
   { filter: 'approach', part: 'the-programme', words: 'Approach' },
-] as const;
+];
 
 /** The groups within reach of a point, or of a list; kept from one filter to the next. */
 interface Measured {
