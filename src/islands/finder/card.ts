@@ -1,6 +1,7 @@
 import type { FoundGroup } from '../../lib/group-filter.ts';
 import type { AnswersMet, GroupListing } from '../../lib/group-listing.ts';
 import { listingLines } from '../../lib/listing-words.ts';
+import '../next-meeting.ts';
 import { button, element } from './elements.ts';
 
 /** What a card needs to know beside its group. */
@@ -24,7 +25,7 @@ export interface Reason {
 /** A group in a list that a script made. It shows what `src/components/GroupCard.astro` shows. */
 export function groupCard({ group, miles }: FoundGroup, context: CardContext): HTMLElement {
   const { slug, name, phone, url } = group;
-  const { about, paused, when, trust } = listingLines(group, context.today, miles);
+  const { about, paused, when, coming, trust } = listingLines(group, context.today, miles);
   const link = element('a', { class: 'card-link', href: `/groups/${slug}/`, translate: 'no' }, name);
   return element(
     'article',
@@ -33,6 +34,8 @@ export function groupCard({ group, miles }: FoundGroup, context: CardContext): H
     element('p', {}, about),
     paused !== null && element('p', {}, element('strong', {}, paused)),
     element('ul', { role: 'list' }, ...when.map((line) => element('li', {}, line))),
+    coming.length > 0 &&
+      element('next-meeting', { class: 'no-print', 'data-meetings': JSON.stringify(coming) }),
     ...context.reasons.map((reason) => element('p', { class: 'no-print' }, whyLink(group, reason))),
     element('p', { class: 'quiet' }, trust),
     phone !== null && element('p', { class: 'print-only' }, `Phone ${phone}`),
