@@ -70,6 +70,16 @@ for (const { typed, country, finder } of [
   });
 }
 
+test('far beyond the border no distant groups of England are offered, and near it only the near ones', async ({
+  page,
+}) => {
+  await lookNear(page, 'EH1');
+  await expect(page.getByRole('status')).toHaveText('This site covers England only: EH1 is outside it.');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await lookNear(page, 'Chepstow');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ groups? within about 25 miles, counted from/);
+});
+
 test('filters, chips, what was kept and the groups found pass axe, and fit a small phone', async ({
   page,
 }) => {

@@ -20,7 +20,7 @@ import { fromHomeAddress, ListLinks, showKept } from './kept.ts';
 import { loadGroups, type Loaded } from './load.ts';
 import { placeHelp, resolvePlace } from './place.ts';
 import { mustFind, nothingFound, ResultList } from './results.ts';
-import { answerInWords, foundInWords, refusalInWords, trouble, waiting } from './words.ts';
+import { answerInWords, FAR, foundInWords, refusalInWords, trouble, waiting } from './words.ts';
 
 /** What the rest of the page may ask of the finder. */
 export interface Finder {
@@ -47,6 +47,11 @@ const reasons: readonly Reason[] = [
   { filter: 'faith', part: 'faith-and-spirituality', words: 'Faith' },
   { filter: 'approach', part: 'the-programme', words: 'Approach' },
 ];
+
+/** From beyond the border only groups near it are of use: others would hide the finder to use there. */
+function nearBorder(loaded: Loaded): Loaded {
+  return loaded.is === 'groups' ? { ...loaded, miles: Math.min(loaded.miles, FAR) } : loaded;
+}
 
 /** The groups within reach of a point, or of a list; kept from one filter to the next. */
 interface Measured {
@@ -100,7 +105,8 @@ class ListFinder implements Finder {
     try {
       const answer = near === '' ? this.#here : await resolvePlace(near);
       const at = answer && 'point' in answer ? answer.point : null;
-      const loaded = await loadGroups(this.#root.dataset, this.#choices, at);
+      const read = await loadGroups(this.#root.dataset, this.#choices, at);
+      const loaded = answer?.is === 'outside' ? nearBorder(read) : read;
       if (turn === this.#latest) this.#render(answer, at, loaded);
     } catch {
       if (turn === this.#latest) this.#say(trouble);
