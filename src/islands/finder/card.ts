@@ -61,6 +61,5 @@ export function keepButton(slug: string, name: string, { isKept, keep }: CardCon
     keep(slug, !kept);
   });
   made.setAttribute('aria-label', words);
-  made.setAttribute('aria-pressed', String(kept));
   return made;
 }

@@ -138,14 +138,27 @@ class ListFinder implements Finder {
   toggleKept(slug: string) {
     const { kept } = this.#choices;
     const others = kept.filter((one) => one !== slug);
-    void this.#go({ ...this.#choices, kept: others.length < kept.length ? others : [...kept, slug] });
+    this.#choices = { ...this.#choices, kept: others.length < kept.length ? others : [...kept, slug] };
+    this.#writeAddress(this.#choices);
+    // The list stays as it is: what was asked of it has not changed.
+    this.#showKept();
+    this.#links.show(this.#choices);
   }
 
   /** Writes choices into the address and shows them. Back undoes them. */
   #go(choices: FinderChoices): Promise<void> {
-    const address = `${window.location.pathname}${writeFinderChoices(choices)}`;
-    window.history.pushState(null, '', address);
+    this.#writeAddress(choices);
     return this.show();
+  }
+
+  /** As `#go`, for a button that goes away when it is pressed: its reader is taken to the list. */
+  async #goToResults(choices: FinderChoices) {
+    await this.#go(choices);
+    this.#focusResults();
+  }
+
+  #writeAddress(choices: FinderChoices) {
+    window.history.pushState(null, '', `${window.location.pathname}${writeFinderChoices(choices)}`);
   }
 
   #render(answer: PlaceAnswer | null, at: Point | null, loaded: Loaded) {
@@ -173,6 +186,10 @@ class ListFinder implements Finder {
     } else {
       const isWaiting = loaded.is !== 'groups' && isNarrowed(choices);
       this.#say((isWaiting && waiting[loaded.is]) || answerInWords(answer));
+      if (answer?.is === 'outside') {
+        this.#part('[data-filters]').hidden = at === null || measured.length === 0;
+        this.#part('[data-answer]').append(this.#fromHome());
+      }
     }
   }
 
@@ -186,7 +203,7 @@ class ListFinder implements Finder {
     mustFind(this.#root, '#found', HTMLElement).textContent =
       label === null ? 'Groups found' : `Groups near ${label}`;
     if (found.length === 0) {
-      const offers = nothingFound(measured, choices, this.#form, (looser) => void this.#go(looser));
+      const offers = nothingFound(measured, choices, this.#form, (looser) => void this.#goToResults(looser));
       this.#results.replace(offers, this.#fromHome());
       return;
     }
@@ -215,9 +232,7 @@ class ListFinder implements Finder {
     if (input === null) return;
     input.value = this.#choices.near;
     this.#part('[data-filters]').hidden = at === null;
-    const choose = (near: string) => {
-      this.goNear(near);
-    };
+    const choose = (near: string) => void this.#goToResults({ ...this.#choices, near });
     const help = answer === null ? [] : placeHelp(this.#choices.near, answer, choose);
     this.#part('[data-answer]').replaceChildren(...help);
   }
@@ -241,7 +256,9 @@ class ListFinder implements Finder {
     const kept = this.#choices.kept.join();
     if (kept === this.#keptShown) return;
     this.#keptShown = kept;
+    const hadFocus = this.#part('[data-kept]').contains(document.activeElement);
     showKept(this.#root, this.#choices.kept, this.#known, this.#cardContext('h4', []));
+    if (hadFocus) this.#focusKept();
   }
 
   #cardContext(heading: 'h4' | 'h5', why: CardContext['reasons']): CardContext {
@@ -262,6 +279,12 @@ class ListFinder implements Finder {
     const href = fromHomeAddress(this.#choices);
     const link = element('a', { href }, `${many} that anyone can join from home`);
     return element('p', {}, 'There are also ', link, '.');
+  }
+
+  #focusKept() {
+    const next = this.#part('[data-kept]').querySelector<HTMLElement>('.keep');
+    if (next) next.focus();
+    else this.#focusResults();
   }
 
   #focusResults() {
