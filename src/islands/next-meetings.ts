@@ -1,13 +1,11 @@
 /**
- * Loads what `<next-meeting>` does once one of a list comes near the screen: most readers of a long list leave
- * or filter it first.
+ * Loads what `<next-meeting>` does in a list, at the first sign of a reader: a list may weigh little before it
+ * is touched, and the pattern of the week stands there already.
  */
-const watch = new IntersectionObserver(
-  (seen) => {
-    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-    watch.disconnect();
-    void import('./next-meeting.ts');
-  },
-  { rootMargin: '200px' },
-);
-for (const element of document.querySelectorAll('next-meeting')) watch.observe(element);
+const signs = ['scroll', 'pointermove', 'pointerdown', 'keydown'];
+const heard = new AbortController();
+const load = () => {
+  heard.abort();
+  void import('./next-meeting.ts');
+};
+for (const sign of signs) window.addEventListener(sign, load, { signal: heard.signal, passive: true });

@@ -46,7 +46,7 @@ test.describe('someone who reads a list', () => {
         await page.clock.setFixedTime('2026-11-28T12:00:00Z');
         await page.goto(list);
         const card = page.getByRole('article').filter({ hasText: 'Recovery Hub Atherton' });
-        await card.scrollIntoViewIfNeeded();
+        await page.mouse.move(10, 10);
         await expect(card.getByText(says)).toBeVisible();
         await page.getByText('Filter these groups').click();
         await page.getByRole('checkbox', { name: /^Monday/ }).check();
