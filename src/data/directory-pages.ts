@@ -1,4 +1,5 @@
 import { paginate } from '../lib/paginate.ts';
+import { calendarsOf } from './calendars.ts';
 import { filesOf } from './directory-files.ts';
 import { listFromHome, type DirectoryList } from './directory.ts';
 import { listFinderFilters } from './finder-options.ts';
@@ -10,6 +11,7 @@ export async function directoryProps(list: DirectoryList) {
     href: list.href,
     total: list.groups.length,
     files: filesOf(list).found,
+    calendars: calendarsOf(list),
     filters: await listFinderFilters(),
     fromHome: (await listFromHome()).groups,
     today,

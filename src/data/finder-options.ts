@@ -6,6 +6,7 @@ import { capitalise } from '../lib/text.ts';
 import { audiences } from '../schemas/group.ts';
 import { weekdays } from '../schemas/weekdays.ts';
 import { entriesBySlug } from './entries.ts';
+import { listOpenGroups } from './groups.ts';
 import { listedOrganisations } from './listings.ts';
 import { once } from './once.ts';
 import { listOrganisations } from './organisations.ts';
@@ -19,14 +20,18 @@ export interface FinderFilter {
 
 /** Every filter with its values, in the order they are asked. */
 export const listFinderFilters = once(async (): Promise<FinderFilter[]> => {
-  const [organisations, listed, questions] = await Promise.all([
+  const [organisations, listed, groups, questions] = await Promise.all([
     listOrganisations('compared', 'related'),
     listedOrganisations(),
+    listOpenGroups(),
     entriesBySlug('questions'),
   ]);
   const wants = (question: string) =>
     (questions.get(question)?.data.choices ?? []).map(({ slug, want }) => ({ value: slug, label: want }));
-  const used = new Set(organisations.flatMap(({ slug }) => listed.get(slug)?.approach ?? []));
+  const used = new Set([
+    ...organisations.flatMap(({ slug }) => listed.get(slug)?.approach ?? []),
+    ...groups.flatMap(({ listing }) => listing.own.approach ?? []),
+  ]);
   const { format } = groupWords;
   return [
     { filter: 'day', name: 'Day', options: weekdays.map((day) => ({ value: day, label: capitalise(day) })) },

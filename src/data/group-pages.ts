@@ -6,6 +6,7 @@ import { daysOffInWords } from '../lib/meeting-words.ts';
 import { NearbyIndex } from '../lib/nearby.ts';
 import type { Group } from '../schemas/group.ts';
 import { site } from '../site.ts';
+import { discreetAddress } from './calendars.ts';
 import { entriesBySlug } from './entries.ts';
 import { listGroups, type GroupView } from './groups.ts';
 import { mustGet } from './join.ts';
@@ -69,6 +70,7 @@ export async function listGroupPages() {
   return groups.map((group) => ({
     ...group,
     before: beforeYouGo(group, finderOf(group)),
+    calendars: { named: `/data/groups/${group.slug}.ics`, discreet: discreetAddress(group.slug) },
     daysOff: daysOffInWords(group.meetings, today),
     ownAnswers: ownAnswers(group),
     event: groupEvent({

@@ -5,7 +5,7 @@ import { provenanceInWords } from '../lib/provenance-words.ts';
 import type { Group } from '../schemas/group.ts';
 import { entriesBySlug } from './entries.ts';
 import { mustGet } from './join.ts';
-import { listedOrganisations, toListing } from './listings.ts';
+import { listingMaker } from './listings.ts';
 import { once } from './once.ts';
 import { listOrganisations } from './organisations.ts';
 import { placesBySlug } from './places.ts';
@@ -21,10 +21,10 @@ export const listGroups = once(async () => {
   const organisations = new Map(
     (await listOrganisations('compared', 'alternative', 'related')).map((one) => [one.slug, one]),
   );
-  const [sources, addresses, listed] = await Promise.all([
+  const [sources, addresses, toListing] = await Promise.all([
     entriesBySlug('sources'),
     sourceAddresses(),
-    listedOrganisations(),
+    listingMaker(),
   ]);
   const placeOf = ({ location }: Group) =>
     location === null ? null : mustGet(placesBySlug(), location.place, 'places.csv');
@@ -32,7 +32,7 @@ export const listGroups = once(async () => {
     ...data,
     slug,
     /** What lists show of it. */
-    listing: toListing(slug, data, placeOf(data), listed),
+    listing: toListing(slug, data, placeOf(data)),
     href: `/groups/${slug}/`,
     organisation:
       data.organisation === null ? null : mustGet(organisations, data.organisation, 'organisations'),

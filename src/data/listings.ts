@@ -1,19 +1,22 @@
-import type { GroupListing, ListedOrganisation } from '../lib/group-listing.ts';
-import type { Choice } from '../schemas/question.ts';
-import type { Group } from '../schemas/group.ts';
+import { answersMet, type FilterCodes } from '../lib/answers-met.ts';
 import type { Place } from '../lib/geo.ts';
+import type { GroupListing, ListedOrganisation } from '../lib/group-listing.ts';
+import type { Group } from '../schemas/group.ts';
 import { entriesBySlug } from './entries.ts';
 import { once } from './once.ts';
 
 /** Groups of their own belong to no organisation; lists file them here. */
 const OWN = 'independent-groups';
 
+const filterChoices = once(async () => {
+  const questions = await entriesBySlug('questions');
+  const of = (question: string) => questions.get(question)?.data.choices ?? [];
+  return { goal: of('goal'), faith: of('faith') };
+});
+
 /** Each organisation as lists and filters know it, by slug. What it meets comes from its coded answers. */
 export const listedOrganisations = once(async () => {
-  const [organisations, questions] = await Promise.all([
-    entriesBySlug('organisations'),
-    entriesBySlug('questions'),
-  ]);
+  const [organisations, choices] = await Promise.all([entriesBySlug('organisations'), filterChoices()]);
   // An organisation only described has no answers: it does what others with its programme do.
   const shared = new Map<string, string>();
   for (const { data } of organisations.values()) {
@@ -22,45 +25,41 @@ export const listedOrganisations = once(async () => {
   }
   return new Map(
     Array.from(organisations, ([slug, { data }]): [string, ListedOrganisation] => {
-      const met = (question: string) =>
-        choicesMetBy(data.answers[question]?.value, questions.get(question)?.data.choices ?? []);
+      const code = (question: string) => data.answers[question]?.value;
+      const programme = code('programme') ?? shared.get(data.programme ?? '');
+      const met = answersMet({ goal: code('goal'), faith: code('faith'), programme }, choices);
       const name = slug === OWN ? 'Independent group' : data.name;
-      const approach = data.answers['programme']?.value ?? shared.get(data.programme ?? '');
-      return [
-        slug,
-        { slug, name, approach: approach ? [approach] : [], goal: met('goal'), faith: met('faith') },
-      ];
+      return [slug, { slug, name, approach: [], goal: [], faith: [], ...met }];
     }),
   );
 });
 
-/** A group as a list shows and filters it. */
-export function toListing(
-  slug: string,
-  data: Group,
-  place: Place | null,
-  organisations: ReadonlyMap<string, ListedOrganisation>,
-): GroupListing {
-  const { name, format, audience, access, meetings, status, provenance, joining, website } = data;
-  const organisation = organisations.get(data.organisation ?? OWN);
-  if (!organisation) throw new Error(`No organisation for the group "${slug}".`);
-  return {
-    slug,
-    name,
-    organisation,
-    format,
-    audience,
-    access,
-    meetings,
-    place: place && { name: place.name, lat: place.lat, lng: place.lng },
-    paused: status.is === 'paused' ? status.reason : null,
-    provenance: { seen: provenance.seen, confirmed: provenance.confirmed },
-    phone: joining?.phone ?? null,
-    url: website ?? joining?.url ?? null,
+/** Makes of a group what a list shows and filters by. */
+export const listingMaker = once(async () => {
+  const [organisations, choices] = await Promise.all([listedOrganisations(), filterChoices()]);
+  return (slug: string, data: Group, place: Place | null): GroupListing => {
+    const { name, format, audience, access, meetings, status, provenance, joining, website } = data;
+    const organisation = organisations.get(data.organisation ?? OWN);
+    if (!organisation) throw new Error(`No organisation for the group "${slug}".`);
+    return {
+      slug,
+      name,
+      organisation,
+      own: answersMet(codesOf(data), choices),
+      format,
+      audience,
+      access,
+      meetings,
+      place: place && { name: place.name, lat: place.lat, lng: place.lng },
+      paused: status.is === 'paused' ? status.reason : null,
+      provenance: { seen: provenance.seen, confirmed: provenance.confirmed },
+      phone: joining?.phone ?? null,
+      url: website ?? joining?.url ?? null,
+    };
   };
-}
+});
 
-/** The choices a coded answer meets in full. In part is not enough for a filter. */
-function choicesMetBy(value: string | undefined, choices: readonly Choice[]): string[] {
-  return choices.filter(({ fits }) => value !== undefined && fits.includes(value)).map(({ slug }) => slug);
+function codesOf({ answers = {} }: Group): FilterCodes {
+  const { goal, faith, programme } = answers;
+  return { goal: goal?.value, faith: faith?.value, programme: programme?.value };
 }

@@ -64,7 +64,6 @@ class GroupFinder extends HTMLElement {
       keep.className = 'keep no-print';
       keep.textContent = '☆ Keep';
       keep.setAttribute('aria-label', `Keep ${card.querySelector('a')?.textContent.trim() ?? ''}`);
-      keep.setAttribute('aria-pressed', 'false');
       const slug = card.dataset['group'] ?? '';
       keep.addEventListener(
         'click',

@@ -5,7 +5,7 @@ import type { Meeting } from '../schemas/meeting.ts';
 
 /**
  * `<next-meeting>` says when the next of its meetings is, or that one is on
- * now, and says it anew on each minute. Without JavaScript it stays hidden, and
+ * now, and says it anew on each minute. Without JavaScript it stays empty, and
  * the pattern stands beside it.
  */
 class NextMeeting extends HTMLElement {
@@ -20,7 +20,6 @@ class NextMeeting extends HTMLElement {
       this.#timer = window.setTimeout(show, MINUTE_MS - (now % MINUTE_MS));
     };
     show();
-    this.hidden = false;
   }
 
   disconnectedCallback() {
@@ -28,6 +27,12 @@ class NextMeeting extends HTMLElement {
   }
 }
 customElements.define('next-meeting', NextMeeting);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'next-meeting': NextMeeting;
+  }
+}
 
 function deviceClock(instant: number): number {
   return instant - new Date(instant).getTimezoneOffset() * MINUTE_MS;

@@ -39,16 +39,16 @@ export function discreetEvents(group: CalendarGroup): string[] {
 }
 
 /**
- * The name of a group's discreet file, without its ending, for it stays in the
- * list of downloads. Whoever has all slugs can work out which it is; whoever
- * looks over a shoulder cannot.
+ * The name of the discreet file of a group's slug, or of a list's address,
+ * without its ending, for it stays in the list of downloads. Whoever has all
+ * slugs can work out which it is; whoever looks over a shoulder cannot.
  */
-export function discreetName(slug: string): string {
-  return `meeting-${hash(slug)}`;
+export function discreetName(of: string): string {
+  return `meeting-${hash(of)}`;
 }
 
-function hash(slug: string): string {
-  return createHash('sha256').update(slug).digest('hex').slice(0, 12);
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /** The day its record speaks of. */

@@ -1,7 +1,7 @@
 import { weekdays, type Weekday } from '../schemas/weekdays.ts';
 import { milesBetween, type Point } from './distance.ts';
 import { filters, type Filter, type FinderChoices, type Tick } from './finder-choices.ts';
-import type { GroupListing } from './group-listing.ts';
+import type { AnswersMet, GroupListing } from './group-listing.ts';
 import { timeOfDay } from './time-of-day.ts';
 
 /** A group, and how many miles it is from the point asked about; null where no point or place is known. */
@@ -133,9 +133,9 @@ function testOf(choices: FinderChoices): (one: FoundGroup) => Test[] {
     ['within', ({ miles }) => miles !== null && miles <= (choices.within ?? Infinity)],
     ['format', ({ group }) => some('format', formatsOf(group))],
     ['org', ({ group }) => some('org', [group.organisation.slug])],
-    ['goal', ({ group }) => some('goal', group.organisation.goal)],
-    ['faith', ({ group }) => some('faith', group.organisation.faith)],
-    ['approach', ({ group }) => some('approach', group.organisation.approach)],
+    ['goal', ({ group }) => some('goal', answered('goal', group))],
+    ['faith', ({ group }) => some('faith', answered('faith', group))],
+    ['approach', ({ group }) => some('approach', answered('approach', group))],
     ['audience', ({ group }) => some('audience', group.audience)],
     ['access', ({ group }) => wanted('access').every((value) => hasAccess(group, value, choices.notKnown))],
   ];
@@ -194,7 +194,7 @@ function valuesFor(
     case 'audience':
       return group.audience;
     default:
-      return group.organisation[filter];
+      return answered(filter, group);
   }
 }
 
@@ -212,6 +212,11 @@ const accessNames = Object.keys(accessValues);
 function hasAccess({ access }: GroupListing, value: string, notKnown: boolean): boolean {
   const known = access[accessValues[value as keyof typeof accessValues]];
   return known === 'yes' || (notKnown && known === 'not-known');
+}
+
+/** What a group meets by its own answer or, where it gives none, by its organisation’s. */
+function answered(filter: keyof AnswersMet, { own, organisation }: GroupListing): readonly string[] {
+  return own[filter] ?? organisation[filter];
 }
 
 const HYBRID = ['in-person', 'online'];

@@ -9,23 +9,29 @@ export interface ListedPoint {
   lng: number;
 }
 
-/** Whom a group belongs to, and what choices of a reader that meets, by the slugs of the choices. */
-export interface ListedOrganisation {
+/** What coded answers meet, for the filters that rest on them. */
+export interface AnswersMet {
+  /** What people do there: values of the question on programmes. */
+  approach: readonly string[];
+  /** What readers may want of it, by the slugs of the questions’ choices. */
+  goal: readonly string[];
+  faith: readonly string[];
+}
+
+/** Whom a group belongs to, and what its answers meet. */
+export interface ListedOrganisation extends AnswersMet {
   /** Its slug; `independent-groups` for a group of its own. */
   slug: string;
   /** As a list names it: "Independent group" for a group of its own. */
   name: string;
-  /** What people do there: values of the question on programmes. */
-  approach: readonly string[];
-  /** What readers may want of it, by the questions’ choices. */
-  goal: readonly string[];
-  faith: readonly string[];
 }
 
 /** What a list shows of a group and filters by: the same in the HTML and in the files the browser reads. */
 export interface GroupListing extends Pick<Group, 'name' | 'format' | 'audience' | 'access'> {
   slug: string;
   organisation: ListedOrganisation;
+  /** What the group answers for itself, in place of its organisation. */
+  own: Partial<AnswersMet>;
   meetings: readonly Meeting[];
   /** Null for a group that only meets online or by phone. */
   place: ListedPoint | null;

@@ -15,6 +15,7 @@ export interface ListingColumns {
   /** Indexes of meetings, for each group. */
   meetings: { values: GroupListing['meetings'][number][]; of: number[][] };
   organisation: Column<ListedOrganisation>;
+  own: Column<GroupListing['own']>;
   format: Column<GroupListing['format']>;
   audience: Column<GroupListing['audience']>;
   access: Column<GroupListing['access']>;
@@ -41,6 +42,7 @@ export function packListings(listings: readonly GroupListing[]): ListingColumns 
       values: meetings.values,
     },
     organisation: column(({ organisation }) => organisation),
+    own: column(({ own }) => own),
     format: column(({ format }) => format),
     audience: column(({ audience }) => audience),
     access: column(({ access }) => access),
@@ -61,6 +63,7 @@ export function unpackListings(columns: ListingColumns): GroupListing[] {
       slug: typeof slug === 'string' ? slug : slugify(name),
       meetings: (columns.meetings.of[index] ?? []).map((at) => valueAt(columns.meetings.values, at)),
       organisation: read(columns.organisation, index),
+      own: read(columns.own, index),
       format: read(columns.format, index),
       audience: read(columns.audience, index),
       access: read(columns.access, index),

@@ -18,6 +18,8 @@ export interface ListingLines {
   about: string;
   paused: string | null;
   when: string[];
+  /** The meetings that come round: none while it is paused. */
+  coming: GroupListing['meetings'];
   /** Where it was seen and who confirmed it, and what to do about it. */
   trust: string;
 }
@@ -39,6 +41,7 @@ export function listingLines(
     about: parts.filter(Boolean).join(' · '),
     paused: paused === null ? null : `Paused: ${paused}`,
     when: meetings.length > 0 ? meetingsInWords(meetings) : ['By arrangement'],
+    coming: paused === null ? meetings : [],
     trust: trustInWords(listing, today),
   };
 }

@@ -33,6 +33,21 @@ test('every calendar is sound: whole lines of at most 75 octets, one time zone, 
   expect(faults).toEqual([]);
 });
 
+test('a short list leads to its calendar, and to the same times titled only “Meeting”', () => {
+  for (const list of ['in/north-west', 'with/independent-groups', 'online']) {
+    const page = readBuilt(`groups/${list}/index.html`);
+    const [, discreet = ''] = /href="\/(data\/calendars\/meeting-[0-9a-f]{12}\.ics)"/.exec(page) ?? [];
+    expect(page).toContain(`href="/data/calendars/${list}.ics"`);
+    const timesIn = (file: string) =>
+      readCalendar(readBuilt(file)).map(({ startDate, component }) => [
+        startDate.toString(),
+        String(component.getFirstPropertyValue('rrule')),
+      ]);
+    expect(timesIn(discreet).length, list).toBeGreaterThan(0);
+    expect(timesIn(discreet)).toEqual(timesIn(`data/calendars/${list}.ics`));
+  }
+});
+
 test('the discreet calendars name nothing', () => {
   const discreet = calendars.filter((file) => /\/meeting-[0-9a-f]{12}\.ics$/.test(file));
   expect(discreet.length).toBeGreaterThan(0);

@@ -44,6 +44,13 @@ test('a long list goes on at /2/, and both pages lead to each other', () => {
   expect(read('groups/on/monday/2/index.html')).toContain('href="/groups/on/monday/"');
 });
 
+test('a list too long for anybody’s calendar leads to none', () => {
+  const running = made.find(({ group }) => group.status.is === 'running' && group.location !== null);
+  const place = running?.group.location?.place ?? '';
+  expect(read(`groups/in/${place}/index.html`)).toContain(`href="/data/calendars/in/${place}.ics"`);
+  expect(read('groups/in/south-east/index.html')).not.toContain('.ics"');
+});
+
 test('the demonstration holds none of the real groups, and the site none of the made-up ones', () => {
   const made = readdirSync(join(folder, 'groups'));
   expect(made).toContain('demo-group-00001');

@@ -64,6 +64,7 @@ test('where nothing matches, the page says which filter was one too many, and wh
   await expect(page.getByRole('link', { name: 'the organisations’ own finders' })).toBeVisible();
   await page.getByRole('button', { name: /^Without “Access”: \d+ groups?$/ }).click();
   await expect(page.getByRole('status')).toHaveText(/^\d+ groups? match/);
+  await expect(page.getByRole('heading', { name: 'Groups found' })).toBeFocused();
 });
 
 test('a list too long to read at once asks for a time first, and then reads only that', async ({ page }) => {
@@ -130,6 +131,29 @@ test('groups kept for later stand in the address only', async ({ page }) => {
   );
   await kept.getByRole('button', { name: /^Kept: let go of/ }).click();
   await expect(kept).toBeHidden();
+});
+
+test('someone who keeps groups by keyboard stays where they were, in a long list too', async ({ page }) => {
+  const keepAt = async (number: number) => {
+    const button = page.getByRole('button', { name: /^Keep / }).nth(number);
+    const name = ((await button.getAttribute('aria-label')) ?? '').replace(/^Keep /, '');
+    await button.press('Enter');
+    return name;
+  };
+  await page.goto(LEEDS);
+  const first = await keepAt(1);
+  const kept = page.getByRole('region', { name: 'Kept for later' });
+  const list = page.getByRole('article').getByRole('button', { name: `Kept: let go of ${first}` });
+  await expect(list.last()).toBeFocused();
+  await kept.getByRole('button', { name: /^Kept: let go of/ }).press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Groups we list' })).toBeFocused();
+
+  await page.goto('/groups/in/south-east/#format=in-person');
+  await page.getByRole('button', { name: /^Show 20 more of \d+$/ }).click();
+  const late = await keepAt(30);
+  const found = page.getByRole('region', { name: 'Groups found' });
+  await expect(found.getByRole('button', { name: `Kept: let go of ${late}` })).toBeFocused();
+  await expect(found.getByRole('article')).toHaveCount(40);
 });
 
 test('a narrowed list prints by day, in full words, without what was passed over', async ({ page }) => {

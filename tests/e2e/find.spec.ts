@@ -31,3 +31,28 @@ test('someone at home finds the groups to join online', async ({ page }) => {
   await page.getByRole('link', { name: 'Build on Belief online groups' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'How to join' })).toBeVisible();
 });
+
+test.describe('someone who reads a list', () => {
+  const list = '/groups/in/north-west/'; // Recovery Hub Atherton: Mondays and Wednesdays, 10am to midday
+
+  for (const { timezoneId, says } of [
+    { timezoneId: 'Europe/London', says: 'Next: Monday 10am, in 2 days.' },
+    { timezoneId: 'Asia/Tokyo', says: 'Next: Monday 10am UK time, in 2 days (7pm where you are).' },
+  ]) {
+    test.describe(`in ${timezoneId}`, () => {
+      test.use({ timezoneId });
+
+      test('sees on each card when the group meets next, narrowed or not', async ({ page }) => {
+        await page.clock.setFixedTime('2026-11-28T12:00:00Z');
+        await page.goto(list);
+        const card = page.getByRole('article').filter({ hasText: 'Recovery Hub Atherton' });
+        await page.mouse.move(10, 10);
+        await expect(card.getByText(says)).toBeVisible();
+        await page.getByText('Filter these groups').click();
+        await page.getByRole('checkbox', { name: /^Monday/ }).check();
+        await expect(page.getByRole('status')).toHaveText('1 group matches.');
+        await expect(card.getByText(says)).toBeVisible();
+      });
+    });
+  }
+});

@@ -49,6 +49,7 @@ test('of several places with one name, the reader chooses', async ({ page }) => 
   await lookNear(page, 'Newport');
   await page.getByRole('button', { name: 'Newport, Telford and Wrekin' }).click();
   await expect(page.getByRole('status')).toHaveText(/Newport, Telford and Wrekin/);
+  await expect(page.getByRole('heading', { name: /^Groups near Newport/ })).toBeFocused();
 });
 
 test('a slip of the finger is put right', async ({ page }) => {
@@ -69,6 +70,18 @@ for (const { typed, country, finder } of [
     await expect(links.first()).toBeVisible();
   });
 }
+
+test('far beyond the border no distant groups of England are offered, and near it only the near ones', async ({
+  page,
+}) => {
+  await lookNear(page, 'EH1');
+  await expect(page.getByRole('status')).toHaveText('This site covers England only: EH1 is outside it.');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /groups that anyone can join from home$/ })).toBeVisible();
+  await expect(page.getByText('Filter these groups')).toBeHidden();
+  await lookNear(page, 'Chepstow');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ groups? within about 25 miles, counted from/);
+});
 
 test('filters, chips, what was kept and the groups found pass axe, and fit a small phone', async ({
   page,

@@ -1,5 +1,7 @@
 import type { FoundGroup } from '../../lib/group-filter.ts';
+import type { AnswersMet, GroupListing } from '../../lib/group-listing.ts';
 import { listingLines } from '../../lib/listing-words.ts';
+import '../next-meeting.ts';
 import { button, element } from './elements.ts';
 
 /** What a card needs to know beside its group. */
@@ -9,14 +11,21 @@ export interface CardContext {
   heading: 'h4' | 'h5';
   isKept: (slug: string) => boolean;
   keep: (slug: string, isKept: boolean) => void;
-  /** Where the group’s organisation says why it meets what was ticked. */
-  reasons: readonly { part: string; words: string }[];
+  /** The filters that were ticked and rest on an answer. */
+  reasons: readonly Reason[];
+}
+
+/** A filter that rests on an answer, and the part of an organisation’s page that gives it. */
+export interface Reason {
+  filter: keyof AnswersMet;
+  part: string;
+  words: string;
 }
 
 /** A group in a list that a script made. It shows what `src/components/GroupCard.astro` shows. */
 export function groupCard({ group, miles }: FoundGroup, context: CardContext): HTMLElement {
-  const { slug, name, organisation, phone, url } = group;
-  const { about, paused, when, trust } = listingLines(group, context.today, miles);
+  const { slug, name, phone, url } = group;
+  const { about, paused, when, coming, trust } = listingLines(group, context.today, miles);
   const link = element('a', { class: 'card-link', href: `/groups/${slug}/`, translate: 'no' }, name);
   return element(
     'article',
@@ -25,13 +34,9 @@ export function groupCard({ group, miles }: FoundGroup, context: CardContext): H
     element('p', {}, about),
     paused !== null && element('p', {}, element('strong', {}, paused)),
     element('ul', { role: 'list' }, ...when.map((line) => element('li', {}, line))),
-    ...context.reasons.map(({ part, words }) =>
-      element(
-        'p',
-        { class: 'no-print' },
-        whyLink(organisation.slug, part, `${words}: why ${organisation.name}`),
-      ),
-    ),
+    coming.length > 0 &&
+      element('next-meeting', { class: 'no-print', 'data-meetings': JSON.stringify(coming) }),
+    ...context.reasons.map((reason) => element('p', { class: 'no-print' }, whyLink(group, reason))),
     element('p', { class: 'quiet' }, trust),
     phone !== null && element('p', { class: 'print-only' }, `Phone ${phone}`),
     url !== null && element('p', { class: 'print-only' }, url),
@@ -39,8 +44,13 @@ export function groupCard({ group, miles }: FoundGroup, context: CardContext): H
   );
 }
 
-function whyLink(organisation: string, part: string, words: string): HTMLElement {
-  return element('a', { class: 'tall-link', href: `/organisations/${organisation}/#${part}` }, words);
+/** Where it is said why a group meets what was ticked: on its own page where it answers for itself. */
+function whyLink({ slug, organisation, own }: GroupListing, { filter, part, words }: Reason): HTMLElement {
+  const [href, whose] =
+    own[filter] === undefined
+      ? [`/organisations/${organisation.slug}/#${part}`, organisation.name]
+      : [`/groups/${slug}/#who`, 'this group'];
+  return element('a', { class: 'tall-link', href }, `${words}: why ${whose}`);
 }
 
 /** A button that keeps a group for later, in the address, or lets it go. */
@@ -51,6 +61,5 @@ export function keepButton(slug: string, name: string, { isKept, keep }: CardCon
     keep(slug, !kept);
   });
   made.setAttribute('aria-label', words);
-  made.setAttribute('aria-pressed', String(kept));
   return made;
 }

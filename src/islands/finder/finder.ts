@@ -12,7 +12,7 @@ import type { PlaceAnswer } from '../../lib/place-search.ts';
 import { outwardOf } from '../../lib/postcode.ts';
 import { count } from '../../lib/text.ts';
 import { resolveToday } from '../../lib/today.ts';
-import type { CardContext } from './card.ts';
+import type { CardContext, Reason } from './card.ts';
 import { chipsOf, showChips } from './chips.ts';
 import { element, mustFind } from './elements.ts';
 import { FilterForm } from './form.ts';
@@ -20,7 +20,7 @@ import { fromHomeAddress, ListLinks, showKept } from './kept.ts';
 import { loadGroups, type Loaded } from './load.ts';
 import { placeHelp, resolvePlace } from './place.ts';
 import { nothingFound, ResultList } from './results.ts';
-import { answerInWords, foundInWords, refusalInWords, trouble, waiting } from './words.ts';
+import { answerInWords, FAR, foundInWords, refusalInWords, trouble, waiting } from './words.ts';
 
 /** What the rest of the page may ask of the finder. */
 export interface Finder {
@@ -42,11 +42,16 @@ export async function startFinder(root: HTMLElement, signal: AbortSignal): Promi
 }
 
 /** Where the filters that come from an organisation are explained on its page. */
-const reasons = [
+const reasons: readonly Reason[] = [
   { filter: 'goal', part: 'the-goal', words: 'Goal' },
   { filter: 'faith', part: 'faith-and-spirituality', words: 'Faith' },
   { filter: 'approach', part: 'the-programme', words: 'Approach' },
-] as const;
+];
+
+/** From beyond the border only groups near it are of use: others would hide the finder to use there. */
+function nearBorder(loaded: Loaded): Loaded {
+  return loaded.is === 'groups' ? { ...loaded, miles: Math.min(loaded.miles, FAR) } : loaded;
+}
 
 /** The groups within reach of a point, or of a list; kept from one filter to the next. */
 interface Measured {
@@ -100,7 +105,8 @@ class ListFinder implements Finder {
     try {
       const answer = near === '' ? this.#here : await resolvePlace(near);
       const at = answer && 'point' in answer ? answer.point : null;
-      const loaded = await loadGroups(this.#root.dataset, this.#choices, at);
+      const read = await loadGroups(this.#root.dataset, this.#choices, at);
+      const loaded = answer?.is === 'outside' ? nearBorder(read) : read;
       if (turn === this.#latest) this.#render(answer, at, loaded);
     } catch {
       if (turn === this.#latest) this.#say(trouble);
@@ -132,14 +138,27 @@ class ListFinder implements Finder {
   toggleKept(slug: string) {
     const { kept } = this.#choices;
     const others = kept.filter((one) => one !== slug);
-    void this.#go({ ...this.#choices, kept: others.length < kept.length ? others : [...kept, slug] });
+    this.#choices = { ...this.#choices, kept: others.length < kept.length ? others : [...kept, slug] };
+    this.#writeAddress(this.#choices);
+    // The list stays as it is: what was asked of it has not changed.
+    this.#showKept();
+    this.#links.show(this.#choices);
   }
 
   /** Writes choices into the address and shows them. Back undoes them. */
   #go(choices: FinderChoices): Promise<void> {
-    const address = `${window.location.pathname}${writeFinderChoices(choices)}`;
-    window.history.pushState(null, '', address);
+    this.#writeAddress(choices);
     return this.show();
+  }
+
+  /** As `#go`, for a button that goes away when it is pressed: its reader is taken to the list. */
+  async #goToResults(choices: FinderChoices) {
+    await this.#go(choices);
+    this.#focusResults();
+  }
+
+  #writeAddress(choices: FinderChoices) {
+    window.history.pushState(null, '', `${window.location.pathname}${writeFinderChoices(choices)}`);
   }
 
   #render(answer: PlaceAnswer | null, at: Point | null, loaded: Loaded) {
@@ -167,6 +186,10 @@ class ListFinder implements Finder {
     } else {
       const isWaiting = loaded.is !== 'groups' && isNarrowed(choices);
       this.#say((isWaiting && waiting[loaded.is]) || answerInWords(answer));
+      if (answer?.is === 'outside') {
+        this.#part('[data-filters]').hidden = at === null || measured.length === 0;
+        this.#part('[data-answer]').append(this.#fromHome());
+      }
     }
   }
 
@@ -180,7 +203,7 @@ class ListFinder implements Finder {
     mustFind(this.#root, '#found', HTMLElement).textContent =
       label === null ? 'Groups found' : `Groups near ${label}`;
     if (found.length === 0) {
-      const offers = nothingFound(measured, choices, this.#form, (looser) => void this.#go(looser));
+      const offers = nothingFound(measured, choices, this.#form, (looser) => void this.#goToResults(looser));
       this.#results.replace(offers, this.#fromHome());
       return;
     }
@@ -209,9 +232,7 @@ class ListFinder implements Finder {
     if (input === null) return;
     input.value = this.#choices.near;
     this.#part('[data-filters]').hidden = at === null;
-    const choose = (near: string) => {
-      this.goNear(near);
-    };
+    const choose = (near: string) => void this.#goToResults({ ...this.#choices, near });
     const help = answer === null ? [] : placeHelp(this.#choices.near, answer, choose);
     this.#part('[data-answer]').replaceChildren(...help);
   }
@@ -235,7 +256,9 @@ class ListFinder implements Finder {
     const kept = this.#choices.kept.join();
     if (kept === this.#keptShown) return;
     this.#keptShown = kept;
+    const hadFocus = this.#part('[data-kept]').contains(document.activeElement);
     showKept(this.#root, this.#choices.kept, this.#known, this.#cardContext('h4', []));
+    if (hadFocus) this.#focusKept();
   }
 
   #cardContext(heading: 'h4' | 'h5', why: CardContext['reasons']): CardContext {
@@ -256,6 +279,12 @@ class ListFinder implements Finder {
     const href = fromHomeAddress(this.#choices);
     const link = element('a', { href }, `${many} that anyone can join from home`);
     return element('p', {}, 'There are also ', link, '.');
+  }
+
+  #focusKept() {
+    const next = this.#part('[data-kept]').querySelector<HTMLElement>('.keep');
+    if (next) next.focus();
+    else this.#focusResults();
   }
 
   #focusResults() {

@@ -3,7 +3,7 @@ import type { GroupListing } from '../../lib/group-listing.ts';
 import { groupCard, keepButton, type CardContext } from './card.ts';
 import { element } from './elements.ts';
 
-/** Shows the groups kept for later, and on every card of the list as it was sent whether it is one. */
+/** Shows the groups kept for later, and on every other card whether it is one. Who pressed its button stays on it. */
 export function showKept(
   root: HTMLElement,
   kept: readonly string[],
@@ -17,9 +17,12 @@ export function showKept(
     return group ? groupCard({ group, miles: null }, context) : plainCard(slug, context);
   });
   root.querySelector('[data-kept-cards]')?.replaceChildren(...cards);
-  for (const card of root.querySelectorAll<HTMLElement>('[data-static] [data-group]')) {
-    const slug = card.dataset['group'] ?? '';
-    card.querySelector('.keep')?.replaceWith(keepButton(slug, nameOf(card), context));
+  for (const card of root.querySelectorAll<HTMLElement>(':is([data-static], [data-found]) [data-group]')) {
+    const old = card.querySelector('.keep');
+    const button = keepButton(card.dataset['group'] ?? '', nameOf(card), context);
+    const hadFocus = old === document.activeElement;
+    old?.replaceWith(button);
+    if (hadFocus) button.focus();
   }
 }
 

@@ -5,7 +5,7 @@ import { count } from '../../lib/text.ts';
 import type { Loaded } from './load.ts';
 
 /** Beyond this many miles the nearest group is said to be far. */
-const FAR = 25;
+export const FAR = 25;
 
 /** Said where the data cannot be had. */
 export const trouble = 'The list could not be loaded. Every group can be reached by the links on this page.';

@@ -38,8 +38,12 @@ export function overdue({ entries, today }: Content): Overdue[] {
   });
 }
 
-/** For each provenance the day it was last confirmed; where nobody has, the day its source was seen. */
+/**
+ * For each provenance the day it was last confirmed; where nobody has, the day its source was seen. None of a
+ * group that has closed: nobody needs to look at it again.
+ */
 function lastLooks(entry: Entry): DatedField[] {
+  if (textAt(entry.readable, 'status.is') === 'closed') return [];
   return findAt(entry.data, '**.provenance').flatMap(({ path, value }) => {
     const isConfirmed = valueAt(value, ['confirmed', 'on']) !== undefined;
     return daysAt(entry, [...path, isConfirmed ? 'confirmed' : 'seen', 'on'].join('.'));

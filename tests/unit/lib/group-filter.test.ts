@@ -51,6 +51,15 @@ describe('a group passes the filters', () => {
     expect(where).toEqual(under);
   });
 
+  test('what a group answers for itself counts in place of what its organisation says', () => {
+    const group = aListing({ own: { faith: ['some'], goal: [] } });
+    expect(passes(group, 'faith:some')).toBe(true);
+    expect(passes(group, 'faith:none')).toBe(false);
+    expect(passes(group, 'goal:stop')).toBe(false);
+    expect(passes(group, 'approach:illness')).toBe(true);
+    expect(countValues(found(group), ticking()).get('faith')?.get('some')).toBe(1);
+  });
+
   test('a way in that is not known is step-free only for those who ask for the unknown too', () => {
     const group = aListing();
     expect(passes(group, 'access:step-free')).toBe(false);

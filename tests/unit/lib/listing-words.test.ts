@@ -24,6 +24,11 @@ test('a pause is told with its reason', () => {
   );
 });
 
+test('no next meeting is told of a group that is paused', () => {
+  expect(listingLines(aListing(), TODAY).coming).toEqual(aListing().meetings);
+  expect(listingLines(aListing({ paused: 'The hall is shut.' }), TODAY).coming).toEqual([]);
+});
+
 test.each([
   { listing: aListing(), ends: 'Nobody has confirmed it yet. Check before you go.', why: 'unconfirmed' },
   { listing: confirmed('2026-11-01'), ends: 'by an editor.', why: 'fresh' },

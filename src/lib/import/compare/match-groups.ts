@@ -23,7 +23,7 @@ export function matchGroups(
   const free = new Set(known);
   const matches = new Map<Proposal, KnownGroup>();
   // The surest sign goes first, so that a weaker one takes no group from where it belongs.
-  for (const signsOf of [bySlug, byNameAndTime, byRoomAndTime, byName]) {
+  for (const signsOf of [bySlug, byAllItIs, byNameAndTime, byRoomAndTime, byName]) {
     const bySign = new Map<string, KnownGroup[]>();
     for (const one of free) {
       for (const sign of signsOf({ slug: one.slug, group: one.group })) {
@@ -46,6 +46,12 @@ type Signed = Pick<Proposal, 'slug' | 'group'>;
 
 function bySlug({ slug }: Signed): string[] {
   return slug === null ? [] : [slug];
+}
+
+/** Rows of one name at one time, only one of which could be proposed: it alone is the file it became. */
+function byAllItIs({ group }: Signed): string[] {
+  const { name, organisation, location, joining, meetings } = group;
+  return [JSON.stringify([name, organisation, location, joining, meetings])];
 }
 
 function byNameAndTime({ group }: Signed): string[] {

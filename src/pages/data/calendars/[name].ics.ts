@@ -1,14 +1,18 @@
 import type { APIRoute } from 'astro';
-import { discreetCalendar } from '../../../data/calendars.ts';
+import { discreetCalendar, listsWithCalendar } from '../../../data/calendars.ts';
 import { listGroups, type GroupView } from '../../../data/groups.ts';
 import { discreetName } from '../../../lib/group-calendar.ts';
 
 export async function getStaticPaths() {
-  return (await listGroups()).map((group) => ({
-    params: { name: discreetName(group.slug) },
-    props: { group },
-  }));
+  const route = (of: string, groups: readonly GroupView[]) => ({
+    params: { name: discreetName(of) },
+    props: { groups },
+  });
+  return [
+    ...(await listGroups()).map((group) => route(group.slug, [group])),
+    ...(await listsWithCalendar()).map(({ href, groups }) => route(href, groups)),
+  ];
 }
 
-/** `/data/calendars/meeting-<hash>.ics`: when a group meets, with nothing that tells which it is. */
-export const GET: APIRoute<{ group: GroupView }> = ({ props }) => discreetCalendar(props.group);
+/** `/data/calendars/meeting-<hash>.ics`: when a group or those of a list meet, with nothing that tells which. */
+export const GET: APIRoute<{ groups: readonly GroupView[] }> = ({ props }) => discreetCalendar(props.groups);

@@ -65,6 +65,11 @@ describe('warnings', () => {
     expect(warnings(group, yaml(aGroup()), today)).toEqual(is);
   });
 
+  test('a listing of a group that has closed is looked at no more', () => {
+    const closed = aGroup({ status: { is: 'closed', on: '2026-11-23' } });
+    expect(warnings(group, yaml(closed), '2029-01-01')).toEqual([]);
+  });
+
   test('a listing somebody confirmed counts from that day', () => {
     const provenance = { source: 'council-page', seen, confirmed: { on: '2026-11-22', by: 'An editor' } };
     const text = yaml(aGroup({ provenance }));

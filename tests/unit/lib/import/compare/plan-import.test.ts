@@ -50,6 +50,13 @@ describe('rows that belong together', () => {
   });
 });
 
+test('of three rows of one name and time, the one that could be proposed is known again', () => {
+  const rows = [aMeetingRow(), aMeetingRow({ postal_code: undefined }), aMeetingRow({ location: undefined })];
+  const first = run(rows);
+  expect(first.planned.map(({ group }) => group.location?.venue)).toEqual([undefined]);
+  expect(kinds(run(rows, { waiting: [listed(first)] }))).toEqual([`waiting ${first.planned[0]?.slug}`]);
+});
+
 describe('file names', () => {
   test.each([
     { name: 'Example Monday', slug: 'example-monday-leeds', why: 'name and place' },
