@@ -4,7 +4,8 @@ import type { Seen } from './judge.ts';
 /**
  * What a reader meets for each query on `/search/`, top to bottom, as the
  * page's own code shows it: read from the page, not from the code. One page
- * serves all queries: they stand after `#`.
+ * serves all queries: they stand after `#`. An urgent card is known by
+ * `data-urgent`, its kind; everything else by where its first link leads.
  */
 export async function seeAll(page: Page, queries: readonly string[]): Promise<Map<string, Seen[]>> {
   await page.goto('/search/');
@@ -19,7 +20,8 @@ async function see(page: Page, query: string): Promise<Seen[]> {
   await page.waitForFunction(() => document.querySelector('main [role="status"]')?.textContent === '');
   await page.evaluate((words) => (window.location.hash = `q=${encodeURIComponent(words)}`), query);
   await status.filter({ hasText: /\d|Nothing found/ }).waitFor();
-  return page.locator('main [data-results]').evaluate(readResults);
+  // What is shown while the engine still loads does not count.
+  return page.locator('main [data-results]:not([aria-busy="true"])').evaluate(readResults);
 }
 
 /** Runs in the page. */
