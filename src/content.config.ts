@@ -27,4 +27,5 @@ export const collections = {
   sources: collection('sources', collectionSchemas.sources),
   helplines: collection('helplines', collectionSchemas.helplines),
   groups: collection('groups', collectionSchemas.groups),
+  search: collection('search', collectionSchemas.search),
 };

@@ -13,9 +13,11 @@ import { count } from '../lib/text.ts';
 import redirects from '../redirects.json' with { type: 'json' };
 import { isDemo } from '../site.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeSearchStart } from './search-start.ts';
+import { readSearchWords } from './search-words.ts';
 
 // What a build needs after Astro: short names of scopes, the policy for the inline blocks that are
-// really there, the headers file, the address check and the search index.
+// really there, the headers file, the address check, the search index and what the search starts with.
 const out = process.env['SITE_OUT'] ?? 'dist';
 const addressList = 'src/addresses.txt';
 
@@ -35,7 +37,10 @@ writeFileSync(join(out, '_headers'), headersFile(hashes));
 
 // Made-up groups have addresses that nobody is promised.
 if (!isDemo) checkAddresses();
-console.log(`Search index: ${count(await writeSearchIndex(out), 'page')}.`);
+const { words, parts } = await readSearchWords(process.env['SITE_CONTENT'] ?? 'content');
+const indexed = await writeSearchIndex(out, parts);
+writeSearchStart(out, parts, words);
+console.log(`Search index: ${count(indexed.pages, 'page')}; of groups and their lists, ${indexed.groups}.`);
 
 /** Addresses never vanish without a redirect. New ones join the list by themselves, save on CI, where nobody could commit it. */
 function checkAddresses() {

@@ -6,6 +6,7 @@ import { modelEntrySchema } from './model.ts';
 import { organisationSchema } from './organisation.ts';
 import { programmeEntrySchema } from './programme.ts';
 import { questionSchema } from './question.ts';
+import { searchWordsSchema } from './search-words.ts';
 import { sourceSchema } from './source.ts';
 
 /** Every collection: its folder under `content/`, the files in it, and the shape of an entry. */
@@ -19,6 +20,7 @@ export const collectionSchemas = {
   sources: sourceSchema,
   helplines: helplineSchema,
   groups: groupSchema,
+  search: searchWordsSchema,
 } as const;
 export type CollectionName = keyof typeof collectionSchemas;
 

@@ -1,7 +1,7 @@
 /** The part of Pagefind's browser API that we use: https://pagefind.app/docs/api/ */
 export interface SearchEngine {
-  options(options: Record<string, unknown>): Promise<void>;
   search(query: string): Promise<{ results: EngineHit[] }>;
+  mergeIndex(address: string, options: EngineOptions): Promise<void>;
 }
 
 /** A page the engine found. */
@@ -20,15 +20,61 @@ export interface EngineFragment {
   sub_results: readonly { title: string; url: string; excerpt: string }[];
 }
 
-let engine: Promise<SearchEngine> | undefined;
+interface EngineOptions {
+  ranking: Readonly<Record<string, unknown>>;
+}
 
-/** The search engine and its index, fetched when first asked for. Rejects if they cannot be loaded. */
+interface EngineModule {
+  createInstance: (options: EngineOptions) => SearchEngine;
+}
+
+/** Names count more than text, long pages are not held against each other, and the word itself more than longer ones. */
+const options: EngineOptions = {
+  ranking: {
+    metaWeights: { title: 5, aliases: 3 },
+    pageLength: 0.5,
+    termFrequency: 0.8,
+    termSimilarity: 2,
+  },
+};
+const GROUPS = '/pagefind/groups/';
+
+let module: Promise<EngineModule> | undefined;
+let pages: Promise<SearchEngine> | undefined;
+let pagesAndGroups: Promise<SearchEngine> | undefined;
+
+/** The search engine and the index of pages, fetched when first asked for. Rejects if they cannot be loaded. */
 export function loadEngine(): Promise<SearchEngine> {
+  pages ??= loadModule()
+    .then(({ createInstance }) => createInstance(options))
+    .catch((error: unknown) => {
+      pages = undefined; // a later try may succeed
+      throw error;
+    });
+  return pages;
+}
+
+/** The same with the index of groups: an engine of its own, so that searches without place words never ask that index. */
+export function loadEngineWithGroups(): Promise<SearchEngine> {
+  pagesAndGroups ??= loadModule()
+    .then(async ({ createInstance }) => {
+      const engine = createInstance(options);
+      await engine.mergeIndex(GROUPS, options);
+      return engine;
+    })
+    .catch((error: unknown) => {
+      pagesAndGroups = undefined;
+      throw error;
+    });
+  return pagesAndGroups;
+}
+
+function loadModule(): Promise<EngineModule> {
   // A variable, because the file exists only once the site is built.
   const address = '/pagefind/pagefind.js';
-  engine ??= (import(/* @vite-ignore */ address) as Promise<SearchEngine>).catch((error: unknown) => {
-    engine = undefined; // a later try may succeed
+  module ??= (import(/* @vite-ignore */ address) as Promise<EngineModule>).catch((error: unknown) => {
+    module = undefined;
     throw error;
   });
-  return engine;
+  return module;
 }

@@ -1,9 +1,14 @@
 import type { SearchKind } from '../../lib/search-kinds.ts';
+import { wordsOf } from '../../lib/search/fold.ts';
+import { needsGroups } from '../../lib/search/group-words.ts';
 import type { DirectoryIntent } from '../../lib/search/intent.ts';
+import { markWords } from '../../lib/search/mark-words.ts';
 import { planSearch, type PlanOptions, type SearchPlan } from '../../lib/search/plan.ts';
+import { rankAnswers, type RankedPage } from '../../lib/search/rank.ts';
 import type { SearchStart } from '../../lib/search/start.ts';
+import { contentWords } from '../../lib/search/stop-words.ts';
 import { findUrgent, type UrgentKind } from '../../lib/search/urgent.ts';
-import { loadEngine, type EngineFragment, type EngineHit } from './engine.ts';
+import { loadEngine, loadEngineWithGroups, type EngineFragment, type EngineHit } from './engine.ts';
 import { loadStart } from './start-file.ts';
 
 /** A page found, with what a list of results shows of it. */
@@ -11,7 +16,7 @@ export interface FoundPage {
   title: string;
   /** The best passage, with `<mark>` around the words found and everything else escaped. */
   excerpt: string;
-  /** Headings of the page that answer best, best first. */
+  /** Headings and parts of the page that answer best, best first. */
   subResults: readonly { title: string; href: string; excerpt: string }[];
 }
 
@@ -29,34 +34,74 @@ export interface SearchOutcome {
   intent: DirectoryIntent | null;
   /** Best first, one list over all kinds. */
   results: readonly RankedHit[];
-  /** Of the second index, asked only for place, day or online words. */
+  /** Of the second index, asked only for place, day or online words; the best few. */
   groups: readonly RankedHit[];
 }
 
+/** Each group shown is a request: the finder, offered beside them, shows the rest. */
+const MOST_GROUPS = 5;
+const MOST_SUB_RESULTS = 3;
+
 /** Searches. Nothing typed is in any request. Rejects if the start file or the engine cannot be loaded. */
 export async function runSearch(query: string, options: PlanOptions = {}): Promise<SearchOutcome> {
-  const [start, engine] = await Promise.all([loadStart(), loadEngine()]);
+  const start = await loadStart();
   const plan = planSearch(query, start, options);
-  const [first] = plan.queries;
-  const { results } = first === undefined ? { results: [] } : await engine.search(first);
+  const intent: DirectoryIntent | null = null;
+  const wantsGroups = needsGroups(query, start);
+  const engine = await (wantsGroups ? loadEngineWithGroups() : loadEngine());
+  const ask = async (words: string) => (words === '' ? [] : (await engine.search(words)).results);
+  const groupQuery = wantsGroups ? contentWords(wordsOf(query)).join(' ') : '';
+  const [groupAnswer, ...answers] = await Promise.all([groupQuery, ...plan.queries].map(ask));
+  const { pages } = rankAnswers(plan, answers, start);
+  const { others } = rankAnswers(plan, [groupAnswer ?? []], start);
+  const groups = await Promise.all(others.slice(0, MOST_GROUPS).map((hit) => hit.data()));
   return {
     plan,
     urgent: findUrgent(query, start.urgent),
-    intent: null,
-    results: results.flatMap((hit) => asRanked(hit, start)),
-    groups: [],
+    intent,
+    results: pages.map((ranked) => asHit(ranked, plan)),
+    groups: groups.map((fragment) => ({
+      href: fragment.url,
+      kind: 'Groups',
+      data: () => Promise.resolve({ title: titleOf(fragment), excerpt: fragment.excerpt, subResults: [] }),
+    })),
   };
 }
 
-function asRanked(hit: EngineHit, { pages }: SearchStart): RankedHit[] {
-  const page = pages.find(({ id }) => id === hit.id);
-  return page ? [{ href: page.href, kind: page.kind, data: async () => asFound(await hit.data()) }] : [];
-}
-
-function asFound({ url, excerpt, meta, sub_results }: EngineFragment): FoundPage {
+function asHit({ page, hits }: RankedPage<EngineHit>, plan: SearchPlan): RankedHit {
+  const { href, kind, title, summary = '' } = page;
   return {
-    title: meta.title ?? url,
-    excerpt,
-    subResults: sub_results.map((one) => ({ title: one.title, href: one.url, excerpt: one.excerpt })),
+    href,
+    kind,
+    async data() {
+      const fragments = await Promise.all(hitsToShow(page, hits).map((hit) => hit.data()));
+      const [first] = fragments;
+      const words = wordsOf(plan.corrected ?? plan.typed);
+      if (!first) return { title, excerpt: markWords(summary, contentWords(words)), subResults: [] };
+      return { title, excerpt: first.excerpt, subResults: subResultsOf(fragments, href) };
+    },
   };
+}
+
+/** The hit of the page itself; of a page found by its parts, the best few of them. */
+function hitsToShow({ id }: SearchStart['pages'][number], hits: readonly EngineHit[]): readonly EngineHit[] {
+  const own = hits.find((hit) => hit.id === id);
+  const isWhole = own !== undefined && hits[0] === own;
+  return isWhole ? [own] : hits.slice(0, MOST_SUB_RESULTS);
+}
+
+function subResultsOf(fragments: readonly EngineFragment[], href: string): FoundPage['subResults'] {
+  const parts = fragments.filter(({ url }) => url.includes('#'));
+  const headings = fragments.flatMap(({ sub_results }) => sub_results);
+  const found = [
+    ...parts.map((part) => ({ title: titleOf(part), href: part.url, excerpt: part.excerpt })),
+    ...headings.map(({ title, url, excerpt }) => ({ title, href: url, excerpt })),
+  ];
+  return found
+    .filter((one) => one.href !== href && one.href.startsWith(`${href}#`))
+    .slice(0, MOST_SUB_RESULTS);
+}
+
+function titleOf({ meta, url }: EngineFragment): string {
+  return meta.title ?? url;
 }

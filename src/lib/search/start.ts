@@ -1,6 +1,6 @@
 import type { SearchKind } from '../search-kinds.ts';
 import type { UrgentRules } from './urgent.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { packVocabulary, unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** One page of the main index. */
 export interface SearchPage {
@@ -12,6 +12,19 @@ export interface SearchPage {
   /** Other names people use for it. */
   aliases: readonly string[];
   summary?: string;
+  headings?: readonly string[];
+  /** Parts with records of their own in the index, such as the terms of the glossary. */
+  parts?: readonly SearchPart[];
+}
+
+/** A part of a page that is found by itself. */
+export interface SearchPart {
+  title: string;
+  /** The address after the page’s own: `#sponsor`. */
+  anchor: string;
+  /** What the engine calls it. */
+  id: string;
+  aliases: readonly string[];
 }
 
 /** What the start file holds, unpacked: all that the search knows before its engine has come. */
@@ -24,20 +37,20 @@ export interface SearchStart {
   urgent: UrgentRules;
 }
 
-/** The start file as it is sent: JSON, a list for each page and each word. */
+/** The start file as it is sent. */
 export interface PackedStart {
   pages: readonly SearchPage[];
-  vocabulary: readonly (readonly [string, number])[];
+  vocabulary: string;
   synonyms: readonly (readonly string[])[];
   urgent: UrgentRules;
 }
 
 /** The start file of a site. */
 export function packStart({ vocabulary, ...rest }: SearchStart): PackedStart {
-  return { ...rest, vocabulary: [...vocabulary] };
+  return { ...rest, vocabulary: packVocabulary(vocabulary) };
 }
 
-/** What a start file holds. */
+/** What a start file holds. Counts of the vocabulary come back rounded. */
 export function unpackStart({ vocabulary, ...rest }: PackedStart): SearchStart {
-  return { ...rest, vocabulary: new Map(vocabulary) };
+  return { ...rest, vocabulary: unpackVocabulary(vocabulary) };
 }

@@ -60,11 +60,11 @@ test.each([
   },
   {
     path: 'guide/first.mdx',
-    says: 'folder\n  Found the folder "guide". Did you mean "guides"? Put it in one of: organisations, models, programmes, guides, questions, glossary, sources, helplines, groups.',
+    says: 'folder\n  Found the folder "guide". Did you mean "guides"? Put it in one of: organisations, models, programmes, guides, questions, glossary, sources, helplines, groups, search.',
   },
   {
     path: 'notes.txt',
-    says: 'folder\n  Found a file outside the folders. Put it in one of: organisations, models, programmes, guides, questions, glossary, sources, helplines, groups.',
+    says: 'folder\n  Found a file outside the folders. Put it in one of: organisations, models, programmes, guides, questions, glossary, sources, helplines, groups, search.',
   },
 ])('$path is not', ({ path, says }) => {
   expect(messages(path)).toEqual([`${path}:1  ${says}`]);

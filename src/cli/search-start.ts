@@ -1,0 +1,122 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { fold, wordsOf } from '../lib/search/fold.ts';
+import { makeSpeller } from '../lib/search/spelling.ts';
+import { packStart, type SearchPage, type SearchPart, type SearchStart } from '../lib/search/start.ts';
+import type { UrgentRules } from '../lib/search/urgent.ts';
+import { roundCount } from '../lib/search/vocabulary.ts';
+import { searchKinds } from '../lib/search-kinds.ts';
+import { pageFacts } from './page-facts.ts';
+import { mainIndex, type IndexedPart } from './search-index.ts';
+
+/** What the start file holds beside what the index tells. */
+export interface StartWords {
+  synonyms: readonly (readonly string[])[];
+  /** Words that are spelt right though no page holds them. */
+  known: readonly string[];
+  /** Names of places. */
+  places: readonly string[];
+  urgent: UrgentRules;
+}
+
+/** A record of the index: what it knows of a page, or of a part of one. */
+interface Fragment {
+  id: string;
+  url: string;
+  content: string;
+  meta: { title?: string; aliases?: string };
+  filters: { kind?: string[] };
+  anchors: readonly { element: string; text: string }[];
+}
+
+/** A word of letters alone: what spelling is about. */
+const LETTERS = /^\p{L}+$/u;
+
+/** Writes `/search/start.json`, all that the search knows before its engine has come, from the index in a folder. */
+export function writeSearchStart(folder: string, parts: readonly IndexedPart[], words: StartWords): void {
+  const start = makeStart(folder, readFragments(join(folder, mainIndex, 'fragment')), parts, words);
+  mkdirSync(join(folder, 'search'), { recursive: true });
+  writeFileSync(join(folder, 'search/start.json'), JSON.stringify(packStart(start)));
+}
+
+function makeStart(
+  folder: string,
+  fragments: readonly Fragment[],
+  parts: readonly IndexedPart[],
+  { synonyms, known, places, urgent }: StartWords,
+): SearchStart {
+  const records = new Map(fragments.map((fragment) => [fragment.url, fragment]));
+  const pages = fragments
+    .filter(({ url }) => !url.includes('#'))
+    .map((page): SearchPage => {
+      const html = readFileSync(join(folder, page.url, 'index.html'), 'utf8');
+      const own = parts.filter(({ address }) => address.startsWith(`${page.url}#`));
+      return {
+        title: page.meta.title ?? page.url,
+        href: page.url,
+        id: page.id,
+        kind: searchKinds.find((kind) => page.filters.kind?.includes(kind)) ?? 'Guides',
+        aliases: page.meta.aliases?.split(', ') ?? [],
+        summary: pageFacts(html).summary,
+        headings: headingsOf(page),
+        ...(own.length > 0 && { parts: own.flatMap((part) => partOf(part, records.get(part.address))) }),
+      };
+    });
+  return {
+    pages: pages.toSorted((a, b) => (a.href < b.href ? -1 : 1)),
+    vocabulary: makeVocabulary(fragments, pages, { synonyms, known, places }),
+    synonyms: synonyms.map((group) => group.map(fold)),
+    urgent,
+  };
+}
+
+function headingsOf({ anchors }: Fragment): string[] {
+  return [
+    ...new Set(anchors.filter(({ element }) => /^h\d$/.test(element)).map(({ text }) => text.trim())),
+  ].filter(Boolean);
+}
+
+function partOf({ address, title, aliases }: IndexedPart, record: Fragment | undefined): SearchPart[] {
+  return record ? [{ title, anchor: address.replace(/^[^#]*/, ''), id: record.id, aliases }] : [];
+}
+
+/**
+ * The words of the pages, with on how many each stands; and those of places, of names and of the editors' list that
+ * would otherwise be taken for misspelt words of the site.
+ */
+function makeVocabulary(
+  fragments: readonly Fragment[],
+  pages: readonly SearchPage[],
+  { synonyms, known, places }: Pick<StartWords, 'synonyms' | 'known' | 'places'>,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const byPage = Map.groupBy(fragments, ({ url }) => url.replace(/#.*/, ''));
+  for (const records of byPage.values()) {
+    const text = records.map(({ content, meta }) => [content, meta.title, meta.aliases].join(' ')).join(' ');
+    for (const word of new Set(wordsOf(text)))
+      if (LETTERS.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const names = [...synonyms.flat(), ...pages.flatMap(({ title, aliases }) => [title, ...aliases])].flatMap(
+    wordsOf,
+  );
+  const speller = makeSpeller(counts, names);
+  const right = new Set([...places, ...known].flatMap(wordsOf));
+  const atRisk = [...right].filter(
+    (word) =>
+      LETTERS.test(word) && !counts.has(word) && (speller.correct(word) ?? speller.split(word)) !== null,
+  );
+  return new Map([
+    ...Array.from(counts, ([word, count]) => [word, roundCount(count)] as const),
+    ...atRisk.map((word) => [word, 0] as const),
+  ]);
+}
+
+/** Each fragment is compressed JSON after a short signature; its file's name is what the engine calls it. */
+function readFragments(folder: string): Fragment[] {
+  return readdirSync(folder).map((file) => {
+    const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+    const fragment = JSON.parse(text.slice(text.indexOf('{'))) as Omit<Fragment, 'id'>;
+    return { ...fragment, id: file.replace(/\.pf_fragment$/, '') };
+  });
+}

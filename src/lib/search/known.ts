@@ -1,0 +1,78 @@
+import { fold, wordsOf } from './fold.ts';
+import { stemsOf, type PageText } from './score.ts';
+import { makeSpeller, type Speller } from './spelling.ts';
+import type { SearchPage, SearchStart } from './start.ts';
+import { stemOf } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { makePhraseBook, type PhraseBook } from './synonyms.ts';
+
+/** What is made once of a start file, and used for every query. */
+export interface KnownSite {
+  speller: Speller;
+  phrases: PhraseBook;
+  /** What each page is compared by. */
+  texts: ReadonlyMap<SearchPage, PageText>;
+  /** How much a stem tells: the fewer pages hold it, the more. About 0 to 5. */
+  weightOf: (stem: string) => number;
+  /** On about how many pages a word stands, in any form; 0 when the engine would not find it. */
+  reachOf: (word: string) => number;
+}
+
+const made = new WeakMap<SearchStart, KnownSite>();
+
+/** What a start file knows, made when first asked for. */
+export function knownSite(start: SearchStart): KnownSite {
+  const known = made.get(start) ?? makeKnown(start);
+  made.set(start, known);
+  return known;
+}
+
+function makeKnown({ pages, vocabulary, synonyms }: SearchStart): KnownSite {
+  const phrases = makePhraseBook([...synonyms, ...pages.filter(isOrganisation).map(shortNames)]);
+  const names = pages.flatMap((page) => namesOf(page).flatMap(wordsOf));
+  const texts = new Map(pages.map((page) => [page, textOf(page)]));
+  const counts = new Map<string, number>();
+  for (const [word, count] of vocabulary) {
+    const stem = stemOf(word);
+    counts.set(stem, Math.max(counts.get(stem) ?? 0, count));
+  }
+  return {
+    speller: makeSpeller(vocabulary, [...names, ...phrases.words]),
+    phrases,
+    texts,
+    weightOf: (stem) => Math.log(1 + pages.length / (counts.get(stem) || 1)),
+    reachOf: (word) => counts.get(stemOf(word)) ?? vocabulary.get(word) ?? 0,
+  };
+}
+
+function isOrganisation({ kind }: SearchPage): boolean {
+  return kind === 'Organisations';
+}
+
+/** A name with its short forms: its initials, or its first words. */
+function shortNames({ title, aliases }: SearchPage): string[] {
+  const words = wordsOf(title);
+  const initials = [words, words.filter((word) => !isStopWord(word))].map((some) =>
+    some.map((word) => word.charAt(0)).join(''),
+  );
+  const isShort = (alias: string) =>
+    initials.includes(fold(alias)) || `${words.join(' ')} `.startsWith(`${fold(alias)} `);
+  return [title, ...aliases.filter(isShort)];
+}
+
+function namesOf({ title, aliases }: SearchPage): string[] {
+  return [title, ...aliases];
+}
+
+function textOf({ title, aliases, headings = [], parts = [], summary = '' }: SearchPage): PageText {
+  return {
+    title: stemsOf(title),
+    aliases: aliases.map(stemsOf),
+    headings: [...headings, ...parts.flatMap(namesOfPart)].map(stemsOf),
+    summary: stemsOf(summary),
+  };
+}
+
+function namesOfPart({ title, aliases }: { title: string; aliases: readonly string[] }): string[] {
+  return [title, ...aliases];
+}
