@@ -24,7 +24,9 @@ export async function directoryIntent(query: string, start: SearchStart): Promis
     const towns = await townNames();
     const exact = find(towns, null);
     if (exact && (exact.near !== '' || exact.isOnline)) return exact;
-    return find(needed === 'towns' ? towns : await allNames(), towns);
+    // A slip for a town may be the right name of a village: that must be known before it is put right.
+    const slip = find(towns, towns);
+    return needed === 'towns' && !slip?.near ? slip : find(await allNames(), towns);
   } catch {
     return find(null, null);
   }

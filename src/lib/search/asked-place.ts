@@ -1,6 +1,6 @@
 import { editDistance } from '../nearest.ts';
 import type { TypedPlace } from '../place-index.ts';
-import { countries } from '../place-search.ts';
+import { countries, labelOf } from '../place-search.ts';
 import { outwardOf } from '../postcode.ts';
 import { capitalise } from '../text.ts';
 import { isLeft, readParts, type AskedPhrases, type Part } from './asked-phrases.ts';
@@ -32,15 +32,17 @@ export interface AskedPlace extends NamedPlace {
  */
 export function makePlaceNames(places: readonly TypedPlace[]): PlaceNames {
   const names = new Map<string, NamedPlace>();
-  const add = (name: string, near: string, label = name) => {
-    const key = fold(name);
+  const add = (key: string, near: string, label: string) => {
     if (!names.has(key)) names.set(key, { name: label, near });
   };
-  for (const { name, district, aliases } of places) {
-    for (const one of [name, ...aliases, district]) add(one, fold(one));
-  }
+  const addAll = (some: Iterable<string>) => {
+    for (const name of new Set(some)) add(fold(name), fold(name), name);
+  };
+  addAll(places.map(({ name }) => name));
+  addAll(places.flatMap(({ aliases }) => aliases));
+  addAll(places.map(({ district }) => district));
   // “newport shropshire”: what tells places of one name apart.
-  for (const { slug, name, district } of places) add(slug.replaceAll('-', ' '), slug, `${name}, ${district}`);
+  for (const place of places) add(place.slug.replaceAll('-', ' '), place.slug, labelOf(place));
   for (const country of Object.keys(countries))
     add(country, country, country.split(' ').map(inTitle).join(' '));
   return names;

@@ -1,3 +1,4 @@
+import { countries } from '../place-search.ts';
 import { makePhrases, type AskedPhrases, type Meaning, type Role } from './asked-phrases.ts';
 import { wordsOf } from './fold.ts';
 import { knownSite } from './known.ts';
@@ -29,7 +30,8 @@ export function makeAskedSite(start: SearchStart, today: string): AskedSite {
   const right = new Set(wordsIn([...phrases]));
   const speller = makeSpeller(vocabulary, [...names, ...asking]);
   const ofSite = knownSite(start).speller;
-  const namesOfPlaces = new Set(places);
+  // The towns beyond England are in no list, and the site speaks of them.
+  const namesOfPlaces = new Set([...places, ...Object.keys(countries)]);
   const isPlace = (word: string) => namesOfPlaces.has(word) || vocabulary.get(word) === 0;
   return {
     phrases,

@@ -74,21 +74,18 @@ const CLOCK = /\b(\d{1,2})(?:[:.]([0-5]\d))?\s*([ap])\.?m\b\.?|\b([01]\d|2[0-3])
 /** The parts of the day that clock times in a text belong to, such as “7.30pm” or “19:30”, and the text without them. */
 export function readClock(text: string): { rest: string; ticks: Tick[] } {
   const ticks: Tick[] = [];
-  const rest = text.replace(
-    CLOCK,
-    (whole: string, hour?: string, minutes = '00', half?: string, hour24?: string, minutes24?: string) => {
-      const start =
-        hour24 === undefined ? fromHalf(Number(hour), minutes, half) : `${hour24}:${minutes24 ?? '00'}`;
-      if (start === null) return whole;
-      ticks.push({ filter: 'time', value: timeOfDay(start) });
-      return ' ';
-    },
-  );
+  let rest = text;
+  for (const [whole, hour = '', minutes = '00', half = '', hour24, minutes24 = ''] of text.matchAll(CLOCK)) {
+    const start = hour24 === undefined ? fromHalf(Number(hour), minutes, half) : `${hour24}:${minutes24}`;
+    if (start === null) continue;
+    ticks.push({ filter: 'time', value: timeOfDay(start) });
+    rest = rest.replace(whole, ' ');
+  }
   return { rest, ticks };
 }
 
 /** “7” and “p” are 19:00; null for an hour no such clock shows. */
-function fromHalf(hour: number, minutes: string, half = ''): string | null {
+function fromHalf(hour: number, minutes: string, half: string): string | null {
   if (hour < 1 || hour > 12) return null;
   const hours = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   return `${String(hours).padStart(2, '0')}:${minutes}`;

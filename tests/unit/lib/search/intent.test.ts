@@ -71,6 +71,9 @@ describe('what is surely a search for groups leads to the finder', () => {
     ["King's Lynn aa", `/groups/#near=kings+lynn&${AA}`],
     ['newcastle', '/groups/#near=newcastle'],
     ['newport shropshire', '/groups/#near=newport-shropshire'],
+    ['aa ashford kent', `/groups/#near=ashford-kent&${AA}`],
+    ['acoholics anonymus liverpol', `/groups/#near=liverpool&${AA}`],
+    ['teams meeting', '/groups/online/'],
     ['isle of wight', '/groups/#near=isle+of+wight'],
     ['aa maidstone kent', `/groups/#near=maidstone&${AA}`],
     ['aa reading', `/groups/#near=reading&${AA}`],
@@ -168,6 +171,8 @@ test.each([
   ['phone meetings', 'Groups by phone'],
   ['al anon near me', 'Al-Anon Family Groups near you'],
   ['step free smart meeting hull', 'SMART groups with a step-free way in near Hull'],
+  ['aa ashford kent', 'AA groups near Ashford'],
+  ['st helens aa', 'AA groups near St Helens'],
   ['aa in kent', 'AA groups in the South East'],
 ])('%s is called “%s”', (query, label) => {
   expect(find(query)?.label).toBe(label);
@@ -266,6 +271,10 @@ test('no text makes the reading fail, and of a postcode only the first half is k
       expect(JSON.stringify(find(`meetings LS6 ${inward}`)).toUpperCase()).not.toContain(inward);
     }),
   );
+});
+
+test('a slip for a town that is the right name of a village is the village', () => {
+  expect(find('grasmere')?.near).toBe('grasmere');
 });
 
 test('without places the rest is still understood', () => {

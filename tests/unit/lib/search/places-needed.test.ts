@@ -14,6 +14,7 @@ describe('no list of places is read for a query that names none', () => {
     'online meetings',
     'reading list',
     'deal with cravings',
+    'street drinking',
     'LS6 1AA',
     'aa near bs3',
     'medicaton',
@@ -26,6 +27,9 @@ test.each([
   { query: 'leeds', is: 'towns', why: 'a place that pages of the site name' },
   { query: 'bath', is: 'towns', why: 'an everyday word that stands alone' },
   { query: 'milton keynes', is: 'towns', why: 'words of no page' },
+  { query: 'bury st edmunds', is: 'towns', why: 'a name that begins with an everyday word' },
+  { query: 'Glasgow', is: 'towns', why: 'a city beyond England that the site speaks of' },
+  { query: 'acoholics anonymus liverpol', is: 'towns and villages', why: 'words put right ask for groups' },
   { query: 'Sheffeild', is: 'towns', why: 'a slip no word of the site fits' },
   {
     query: 'aa haworth',
