@@ -20,14 +20,13 @@ async function see(page: Page, query: string): Promise<Seen[]> {
   await page.waitForFunction(() => document.querySelector('main [role="status"]')?.textContent === '');
   await page.evaluate((words) => (window.location.hash = `q=${encodeURIComponent(words)}`), query);
   await status.filter({ hasText: /\d|Nothing found/ }).waitFor();
-  // What is shown while the engine still loads does not count.
-  return page.locator('main [data-results]:not([aria-busy="true"])').evaluate(readResults);
+  return page.locator('main search-page').evaluate(readResults);
 }
 
 /** Runs in the page. */
 function readResults(results: Element): Seen[] {
   const entries = new Map<Element, Seen>();
-  for (const element of results.querySelectorAll('[data-urgent], a[href]')) {
+  for (const element of results.querySelectorAll('[data-urgent], :is([data-top], [data-results]) a[href]')) {
     const card = element.closest<HTMLElement>('[data-urgent]');
     const href = element.getAttribute('href') ?? '';
     if (!element.checkVisibility() || (!card && !/^\/(?!search\/|a-z\/)/.test(href))) continue;

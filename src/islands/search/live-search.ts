@@ -1,6 +1,7 @@
 import type { SearchStart } from '../../lib/search/start.ts';
 import { suggest, type Suggestion } from '../../lib/search/suggest.ts';
-import { findUrgent, type UrgentCard } from '../../lib/search/urgent.ts';
+import { findUrgent } from '../../lib/search/urgent.ts';
+import type { UrgentHelp } from './parts.ts';
 import { runSearch, type SearchOutcome } from './run.ts';
 import { loadStart } from './start-file.ts';
 
@@ -8,7 +9,7 @@ import { loadStart } from './start-file.ts';
 const REST_MS = 120;
 
 /** What is known of the words typed so far. `early` comes at once, without a request; one of the others follows. */
-export type Stage = { query: string; urgent: UrgentCard | null; suggestions: readonly Suggestion[] } & (
+export type Stage = { query: string; urgent: UrgentHelp | null; suggestions: readonly Suggestion[] } & (
   { is: 'early' | 'failed' } | { is: 'final'; outcome: SearchOutcome; start: SearchStart }
 );
 
@@ -31,7 +32,7 @@ export class LiveSearch {
     const kind = start && findUrgent(query, start.urgent);
     const known = {
       query,
-      urgent: kind ? start.urgent.cards[kind] : null,
+      urgent: kind ? { kind, card: start.urgent.cards[kind] } : null,
       suggestions: start ? suggest(query, start) : [],
     };
     tell({ ...known, is: 'early' });

@@ -1,6 +1,6 @@
 import { noChoices, writeFinderChoices, type Tick } from '../../lib/finder-choices.ts';
 import type { DirectoryIntent } from '../../lib/search/intent.ts';
-import type { UrgentCard } from '../../lib/search/urgent.ts';
+import type { UrgentCard, UrgentKind } from '../../lib/search/urgent.ts';
 import { oneOfKind, type SearchKind } from '../../lib/search-kinds.ts';
 import { writeSearchAddress, type SearchAddress } from '../../lib/search/address.ts';
 import type { SearchPlan } from '../../lib/search/plan.ts';
@@ -8,11 +8,18 @@ import { element } from '../finder/elements.ts';
 
 // What the box in the header and the search page both show.
 
+/** The danger a query tells of, and the help for it. */
+export interface UrgentHelp {
+  kind: UrgentKind;
+  card: UrgentCard;
+}
+
 /** Urgent help, calm and first. `tag` is what the place asks for: a heading on a page, none in the header. */
-export function urgentCard({ heading, words, phone, more }: UrgentCard, tag: 'h2' | 'p'): HTMLElement {
+export function urgentCard({ kind, card }: UrgentHelp, tag: 'h2' | 'p'): HTMLElement {
+  const { heading, words, phone, more } = card;
   return element(
     'section',
-    { class: 'search-urgent', 'aria-label': heading },
+    { class: 'search-urgent', 'data-urgent': kind, 'aria-label': heading },
     element(tag, { class: 'search-urgent-title' }, heading),
     element('p', {}, words),
     element(

@@ -180,6 +180,7 @@ export class SearchView {
     this.#final = stage;
     const address = this.#address;
     const { outcome, suggestions } = stage;
+    const { intent } = outcome;
     const all = narrow([...outcome.results, ...outcome.groups], address, this.#facets);
     const chosen = address.kind === null ? all : all.filter(({ kind }) => kind === address.kind);
     const sections = sectionsOf(chosen);
@@ -188,10 +189,11 @@ export class SearchView {
     const isNarrowed = address.org !== null || address.goal !== null;
     const none = this.#isFiltered() ? withoutFilters(address) : nothingFound(suggestions);
     return {
-      top: [...(corrected ? [corrected] : []), ...(outcome.intent ? [directoryOffer(outcome.intent)] : [])],
+      top: [...(corrected ? [corrected] : []), ...(intent?.isSure ? [directoryOffer(intent)] : [])],
       results: [
         ...made,
-        ...(isNarrowed ? [groupsOffer(address, outcome.intent)] : []),
+        ...(intent && !intent.isSure ? [directoryOffer(intent)] : []),
+        ...(isNarrowed ? [groupsOffer(address, intent)] : []),
         ...(chosen.length === 0 ? [none] : []),
       ],
       counts: { chosen: chosen.length, all: all.length, byKind: countByKind(all) },
