@@ -2,7 +2,7 @@
 export type EngineAnswer = readonly { href: string; score: number }[];
 
 /** What the words inside a page count, beside its names. */
-const INSIDE = 0.6;
+const INSIDE = 0.33;
 /** How much of that a page loses that the engine scores far below its best. */
 const FALL = 0.8;
 

@@ -58,13 +58,16 @@ export function weigh(words: readonly string[], { phrases, weightOf, reachOf }: 
   const hasContent = words.some((word) => !isStopWord(word));
   return phrases.conceptsOf(words).map((concept) => {
     const isSmall = hasContent && concept.others.length === 0 && concept.words.every(isStopWord);
-    return {
-      ...concept,
-      weight: isSmall ? SMALL : Math.max(...[concept.words, ...concept.others].map(weightOfWords)),
-    };
+    return { ...concept, weight: isSmall ? SMALL : weightOfConcept(concept) };
   });
 
-  /** A word no page holds tells little: there is nothing to tell apart by it. */
+  /** As much as the words that were said tell; where no page holds them, as little as any other way to say it. */
+  function weightOfConcept({ words: said, others }: Concept): number {
+    const known = [said, ...others].map(weightOfWords).filter((weight) => weight > SMALL);
+    const own = weightOfWords(said);
+    return own > SMALL ? own : Math.min(...known, ...(known.length === 0 ? [SMALL] : []));
+  }
+
   function weightOfWords(some: readonly string[]): number {
     const known = contentWords(some).filter((word) => reachOf(word) > 0);
     return Math.max(SMALL, ...known.map((word) => weightOf(stemOf(word))));
@@ -172,6 +175,7 @@ function askEngine(concepts: readonly WeighedConcept[], { reachOf }: KnownSite):
       .slice(1)
       .map((_, index) => ask(rarestFirst.slice(0, rarestFirst.length - 1 - index), first, 0.9)),
   ];
+  for (const one of rarestFirst.slice(1, 3)) asked.push(ask([one], first, 0.9));
   const best = asked.filter(
     ({ query }, at) => query !== '' && asked.findIndex((one) => one.query === query) === at,
   );

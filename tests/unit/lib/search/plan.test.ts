@@ -29,14 +29,20 @@ test('halves of a word are joined, and two words run together are parted', () =>
   expect(plan('opencircle').corrected).toBe('open circle');
 });
 
-test('the engine is asked for all words first, then the same in other words, then for fewer', () => {
-  expect(plan('will the gp help with alcohol').queries).toEqual(['gp help alcohol', 'gp help', 'gp']);
-  expect(plan('my doctor and drinking').queries).toEqual(['gp drinking', 'gp']);
+test('the engine is asked for all words first, then the same in other words, then for fewer, down to one', () => {
+  expect(plan('will the gp help with alcohol').queries).toEqual([
+    'gp help alcohol',
+    'gp help',
+    'gp',
+    'help',
+    'alcohol',
+  ]);
+  expect(plan('my doctor and drinking').queries).toEqual(['gp drinking', 'gp', 'drinking']);
 });
 
 test('nothing is asked for words that no page holds, and the commonest word is left out first', () => {
   const { queries } = plan('xylophone drinking detox');
-  expect(queries).toEqual(['drinking detox', 'detox']);
+  expect(queries).toEqual(['drinking detox', 'detox', 'drinking']);
 });
 
 test('a place is no misspelt word', () => {

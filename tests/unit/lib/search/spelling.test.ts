@@ -28,6 +28,7 @@ test.each([
   { typed: 'sponserd', meant: 'sponsor', why: 'an ending no page has' },
   { typed: 'ditox', meant: 'detox', why: 'short, and one vowel wrong' },
   { typed: 'withdrawel', meant: 'withdrawal', why: 'long, one slip' },
+  { typed: 'moderashun', meant: 'moderation', why: 'written as it sounds' },
   { typed: 'modaratoin', meant: 'moderation', why: 'long, two slips' },
 ])('$typed: $why', ({ typed, meant }) => {
   expect(speller.correct(typed)).toBe(meant);
