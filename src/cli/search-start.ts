@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { fold, wordsOf } from '../lib/search/fold.ts';
 import { makeSpeller } from '../lib/search/spelling.ts';
 import { packStart, type SearchPage, type SearchPart, type SearchStart } from '../lib/search/start.ts';
+import { stemOf } from '../lib/search/stem.ts';
 import type { UrgentRules } from '../lib/search/urgent.ts';
 import { roundCount } from '../lib/search/vocabulary.ts';
 import { searchKinds } from '../lib/search-kinds.ts';
@@ -27,6 +28,9 @@ interface Fragment {
   meta: { title?: string; aliases?: string };
   filters: { kind?: string[] };
 }
+
+/** A form of a word on so many pages or fewer is left to its stem. */
+const RARE = 4;
 
 /** A word of letters alone: what spelling is about. */
 const LETTERS = /^\p{L}+$/u;
@@ -97,9 +101,18 @@ function makeVocabulary(
       LETTERS.test(word) && !counts.has(word) && (speller.correct(word) ?? speller.split(word)) !== null,
   );
   return new Map([
-    ...Array.from(counts, ([word, count]) => [word, roundCount(count)] as const),
+    ...Array.from(withoutRareForms(counts), ([word, count]) => [word, roundCount(count)] as const),
     ...atRisk.map((word) => [word, 0] as const),
   ]);
+}
+
+/** Rare forms of a word are known by its stem, so that the most usual form and other usual ones are enough. */
+function withoutRareForms(counts: ReadonlyMap<string, number>): [string, number][] {
+  const forms = Map.groupBy(counts, ([word]) => stemOf(word));
+  return [...forms.values()].flatMap((some) => {
+    const [usual, ...others] = some.toSorted(([, a], [, b]) => b - a);
+    return usual ? [usual, ...others.filter(([, count]) => count > RARE)] : [];
+  });
 }
 
 /** Each fragment is compressed JSON after a short signature; its file's name is what the engine calls it. */

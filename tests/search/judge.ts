@@ -41,7 +41,8 @@ export function isSameAnswer(href: string, right: string): boolean {
   const [path = '', hash = ''] = href.split('#');
   const [rightPath = '', rightHash = ''] = right.split('#');
   if (path !== rightPath) return false;
-  if (path === '/groups/') return choicesIn(hash) === choicesIn(rightHash);
+  if (path.startsWith('/groups/') && (hash !== '' || rightHash !== ''))
+    return choicesIn(hash) === choicesIn(rightHash);
   // A result for a whole page answers a query for a part of it, but not one for another part.
   return rightHash === '' || hash === '' || hash === rightHash;
 }

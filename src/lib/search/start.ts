@@ -1,6 +1,10 @@
-import type { SearchKind } from '../search-kinds.ts';
+import { searchKinds, type SearchKind } from '../search-kinds.ts';
+import { slugify } from '../text.ts';
 import type { UrgentRules } from './urgent.ts';
 import { packVocabulary, unpackVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** What all names begin with that the engine gives: the language of the index. */
+const ID_START = 'en-gb_';
 
 /** One page of the main index. */
 export interface SearchPage {
@@ -37,21 +41,95 @@ export interface SearchStart {
   urgent: UrgentRules;
 }
 
-/** The start file as it is sent. */
-export interface PackedStart {
-  pages: readonly SearchPage[];
-  vocabulary: string;
-  places?: readonly string[];
-  synonyms: readonly (readonly string[])[];
-  urgent: UrgentRules;
+/** Pages or their parts as they are sent: each fact in a list of its own, because like beside like packs better. */
+interface PackedNames {
+  titles: string[];
+  /** What the engine calls them, one after the other: all are as long. */
+  ids: string;
+  /** Other names, separated by semicolons. */
+  aliases: string[];
 }
 
-/** The start file of a site. */
-export function packStart({ vocabulary, ...rest }: SearchStart): PackedStart {
-  return { ...rest, vocabulary: packVocabulary(vocabulary) };
+/** The start file as it is sent. */
+export interface PackedStart extends Omit<SearchStart, 'pages' | 'vocabulary' | 'synonyms'> {
+  pages: PackedNames & {
+    hrefs: string[];
+    /** The place of each page’s kind among the kinds. */
+    kinds: string;
+    /** By the number of the page; `anchors` where they are not the title’s own, by the number of the part. */
+    parts: Record<number, PackedNames & { anchors: Record<number, string> }>;
+  };
+  vocabulary: string;
+  /** Groups, each with its words separated by semicolons. */
+  synonyms: string[];
+}
+
+/** The start file of a site. No name holds a semicolon. */
+export function packStart({ pages, vocabulary, synonyms, ...rest }: SearchStart): PackedStart {
+  return {
+    ...rest,
+    pages: {
+      ...packNames(pages),
+      hrefs: pages.map(({ href }) => href),
+      kinds: pages.map(({ kind }) => searchKinds.indexOf(kind)).join(''),
+      parts: Object.fromEntries(
+        pages.flatMap(({ parts }, page) => (parts === undefined ? [] : [[page, packParts(parts)] as const])),
+      ),
+    },
+    vocabulary: packVocabulary(vocabulary),
+    synonyms: synonyms.map((group) => group.join(';')),
+  };
 }
 
 /** What a start file holds. Counts of the vocabulary come back rounded. */
-export function unpackStart({ vocabulary, ...rest }: PackedStart): SearchStart {
-  return { ...rest, vocabulary: unpackVocabulary(vocabulary) };
+export function unpackStart({ pages, vocabulary, synonyms, ...rest }: PackedStart): SearchStart {
+  const { hrefs, kinds, parts } = pages;
+  return {
+    ...rest,
+    pages: unpackNames(pages).map((names, page) => ({
+      ...names,
+      href: hrefs[page] ?? '',
+      kind: searchKinds[Number(kinds[page])] ?? 'Guides',
+      ...(parts[page] && { parts: unpackParts(parts[page]) }),
+    })),
+    vocabulary: unpackVocabulary(vocabulary),
+    synonyms: synonyms.map((group) => group.split(';')),
+  };
+}
+
+type Names = Pick<SearchPart, 'title' | 'id' | 'aliases'>;
+
+function packNames(named: readonly Names[]): PackedNames {
+  return {
+    titles: named.map(({ title }) => title),
+    ids: named.map(({ id }) => id.slice(ID_START.length)).join(''),
+    aliases: named.map(({ aliases }) => aliases.join(';')),
+  };
+}
+
+function unpackNames({ titles, ids, aliases }: PackedNames): Names[] {
+  const length = ids.length / titles.length;
+  return titles.map((title, index) => ({
+    title,
+    id: ID_START + ids.slice(index * length, (index + 1) * length),
+    aliases: aliases[index]?.split(';').filter(Boolean) ?? [],
+  }));
+}
+
+function packParts(parts: readonly SearchPart[]) {
+  const anchors = parts.flatMap(({ title, anchor }, part) =>
+    anchor === anchorOf(title) ? [] : [[part, anchor] as const],
+  );
+  return { ...packNames(parts), anchors: Object.fromEntries(anchors) };
+}
+
+function unpackParts({ anchors, ...names }: PackedStart['pages']['parts'][number]): SearchPart[] {
+  return unpackNames(names).map((part, index) => ({
+    ...part,
+    anchor: anchors[index] ?? anchorOf(part.title),
+  }));
+}
+
+function anchorOf(title: string): string {
+  return `#${slugify(title)}`;
 }
