@@ -53,7 +53,7 @@ export async function runSearch(query: string, options: PlanOptions = {}): Promi
   const start = await loadStart();
   const plan = planSearch(query, start, options);
   const asksDirectory = directoryIntent(query, start);
-  const wantsGroups = needsGroups(query, start);
+  const wantsGroups = needsGroups(plan.corrected ?? query, start);
   const engine = await (wantsGroups ? loadEngineWithGroups() : loadEngine());
   const ask = async (words: string) => (words === '' ? [] : (await engine.search(words)).results);
   const groupQuery = wantsGroups ? contentWords(wordsOf(query)).join(' ') : '';
@@ -62,7 +62,7 @@ export async function runSearch(query: string, options: PlanOptions = {}): Promi
     Promise.all([groupQuery, ...plan.queries].map(ask)),
   ]);
   const { pages } = rankAnswers(plan, answers, start);
-  const { others } = rankAnswers(plan, [groupAnswer ?? []], start);
+  const { others } = rankAnswers(plan, [groupAnswer ?? [], ...answers], start);
   const groups = await Promise.all(others.slice(0, MOST_GROUPS).map((hit) => hit.data()));
   return {
     plan,
