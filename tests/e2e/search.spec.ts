@@ -78,7 +78,7 @@ test('someone who searches from the header sees the best results first, then the
   await expect(headings.first()).toHaveText('Best matches');
   await expect(headings.filter({ hasText: /^More guides \(\d+\)$/ })).toBeVisible();
   await expect(results(page).first()).toBeVisible();
-  await expect(page.getByRole('main').getByRole('mark').first()).toBeVisible();
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
 });
 
 test('someone who misspells a word is told what was searched, and can search as typed', async ({ page }) => {

@@ -8,13 +8,12 @@ import { element } from '../finder/elements.ts';
 
 // What the box in the header and the search page both show.
 
-/** Urgent help, calm and first. `tag` is what the place asks for: a heading on a page, none in the header. */
+/** Urgent help, calm and first, and in it the numbers. `tag` is what the place asks for: a heading on a page, none in the header. */
 export function urgentCard({ heading, words, phone, more }: UrgentCard, tag: 'h2' | 'p'): HTMLElement {
   return element(
     'section',
     { class: 'search-urgent', 'aria-label': heading },
     element(tag, { class: 'search-urgent-title' }, heading),
-    element('p', {}, words),
     element(
       'ul',
       { role: 'list' },
@@ -27,6 +26,7 @@ export function urgentCard({ heading, words, phone, more }: UrgentCard, tag: 'h2
         ),
       ),
     ),
+    element('p', {}, words),
     element(
       'ul',
       { role: 'list', class: 'search-urgent-more' },
