@@ -215,6 +215,8 @@ test('nothing of the search is fetched before it is used, and nothing typed ever
   await page.goto('/');
   const isOfSearch = (url: string) => /pagefind|\/search\/|\/(?:panel|view|style)\./.test(url);
   expect(asked.filter(isOfSearch)).toEqual([]);
+  await headerBox(page).focus();
+  await expect.poll(() => asked.some((url) => url.includes('/search/start.json'))).toBe(true);
   await headerBox(page).pressSequentially('zymurgy seizure');
   await expect(page.getByRole('search').getByRole('link', { name: /^All \d+ results/ })).toBeVisible();
   expect(asked.filter(isOfSearch)).not.toEqual([]);

@@ -3,8 +3,7 @@ import { keepPlaces } from '../../lib/search/keep-places.ts';
 import type { SearchKind } from '../../lib/search-kinds.ts';
 import { count } from '../../lib/text.ts';
 import { element, mustFind } from '../finder/elements.ts';
-import { loadEngine } from './engine.ts';
-import { LiveSearch, type Stage } from './live-search.ts';
+import { LiveSearch, prepare, type Stage } from './live-search.ts';
 import { correction, directoryOffer, link, rowLink, urgentCard } from './parts.ts';
 import { Announcer } from './say.ts';
 import { loadSearchStyle } from './style.ts';
@@ -21,7 +20,7 @@ interface Row {
 /** Shows suggestions and results below a search box as somebody types. What it needs is fetched now. */
 export function attachPanel(host: HTMLElement) {
   const input = mustFind(host, 'input', HTMLInputElement);
-  void loadEngine().catch(() => undefined); // whoever needs it says if it cannot be had
+  prepare();
   void loadSearchStyle().then(() => {
     new Panel(host, input);
   });
