@@ -1,3 +1,4 @@
+// cspell:ignore alcaholics anonimous
 import { expect, test, type Page } from '@playwright/test';
 
 const ENGINE = /\/pagefind\//;
