@@ -1,32 +1,17 @@
 /**
  * `<leave-site>` makes its link cover the page at once and take this page out
- * of the tab's history. Without JavaScript the link still leaves.
+ * of the tab's history. Without JavaScript the link still leaves. The header
+ * is never moved, so the listener stays as long as the page.
  */
 class LeaveSite extends HTMLElement {
-  #stop = new AbortController();
-
   connectedCallback() {
     const link = this.querySelector('a');
-    if (!link) return;
-    this.#stop = new AbortController();
-    link.addEventListener(
-      'click',
-      (event) => {
-        this.#leave(event, link.href);
-      },
-      { signal: this.#stop.signal },
-    );
-  }
-
-  disconnectedCallback() {
-    this.#stop.abort();
-  }
-
-  #leave(event: Event, href: string) {
-    event.preventDefault();
-    document.title = 'Loading';
-    document.body.hidden = true;
-    window.location.replace(href);
+    link?.addEventListener('click', (event) => {
+      event.preventDefault();
+      document.title = 'Loading';
+      document.body.hidden = true;
+      window.location.replace(link.href);
+    });
   }
 }
 customElements.define('leave-site', LeaveSite);

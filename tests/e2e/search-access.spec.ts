@@ -1,3 +1,4 @@
+// cspell:ignore withdrawl
 import { expect, test, type Page } from '@playwright/test';
 import { axeOn, faultsOf, wcag } from './axe.ts';
 

@@ -1,3 +1,4 @@
+// cspell:ignore alcaholics anonimous
 import { expect, test, type Page } from '@playwright/test';
 
 const ENGINE = /\/pagefind\//;
@@ -78,7 +79,7 @@ test('someone who searches from the header sees the best results first, then the
   await expect(headings.first()).toHaveText('Best matches');
   await expect(headings.filter({ hasText: /^More guides \(\d+\)$/ })).toBeVisible();
   await expect(results(page).first()).toBeVisible();
-  await expect(page.getByRole('main').getByRole('mark').first()).toBeVisible();
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
 });
 
 test('someone who misspells a word is told what was searched, and can search as typed', async ({ page }) => {
@@ -215,6 +216,8 @@ test('nothing of the search is fetched before it is used, and nothing typed ever
   await page.goto('/');
   const isOfSearch = (url: string) => /pagefind|\/search\/|\/(?:panel|view|style)\./.test(url);
   expect(asked.filter(isOfSearch)).toEqual([]);
+  await headerBox(page).focus();
+  await expect.poll(() => asked.some((url) => url.includes('/search/start.json'))).toBe(true);
   await headerBox(page).pressSequentially('zymurgy seizure');
   await expect(page.getByRole('search').getByRole('link', { name: /^All \d+ results/ })).toBeVisible();
   expect(asked.filter(isOfSearch)).not.toEqual([]);

@@ -1,6 +1,7 @@
 import type { SearchStart } from '../../lib/search/start.ts';
 import { suggest, type Suggestion } from '../../lib/search/suggest.ts';
 import { findUrgent } from '../../lib/search/urgent.ts';
+import { loadEngine } from './engine.ts';
 import type { UrgentHelp } from './parts.ts';
 import { runSearch, type SearchOutcome } from './run.ts';
 import { loadStart } from './start-file.ts';
@@ -12,6 +13,12 @@ const REST_MS = 120;
 export type Stage = { query: string; urgent: UrgentHelp | null; suggestions: readonly Suggestion[] } & (
   { is: 'early' | 'failed' } | { is: 'final'; outcome: SearchOutcome; start: SearchStart }
 );
+
+/** Begins to fetch what a search needs. Whoever needs it says if it cannot be had. */
+export function prepare() {
+  loadStart().catch(() => undefined);
+  loadEngine().catch(() => undefined);
+}
 
 /** Searches as somebody types, and tells of each stage. A slow earlier search never comes after a later one. */
 export class LiveSearch {

@@ -1,10 +1,9 @@
-import { searchHref } from '../../lib/search/href.ts';
+import { writeSearchAddress } from '../../lib/search/address.ts';
 import { keepPlaces } from '../../lib/search/keep-places.ts';
 import type { SearchKind } from '../../lib/search-kinds.ts';
 import { count } from '../../lib/text.ts';
-import { element } from '../finder/elements.ts';
-import { loadEngine } from './engine.ts';
-import { LiveSearch, type Stage } from './live-search.ts';
+import { element, mustFind } from '../finder/elements.ts';
+import { LiveSearch, prepare, type Stage } from './live-search.ts';
 import { correction, directoryOffer, link, rowLink, urgentCard } from './parts.ts';
 import { Announcer } from './say.ts';
 import { loadSearchStyle } from './style.ts';
@@ -19,10 +18,11 @@ interface Row {
 }
 
 /** Shows suggestions and results below a search box as somebody types. What it needs is fetched now. */
-export function attachPanel(host: HTMLElement, input: HTMLInputElement, signal: AbortSignal) {
-  void loadEngine().catch(() => undefined); // whoever needs it says if it cannot be had
+export function attachPanel(host: HTMLElement) {
+  const input = mustFind(host, 'input', HTMLInputElement);
+  prepare();
   void loadSearchStyle().then(() => {
-    if (!signal.aborted) new Panel(host, input, signal);
+    new Panel(host, input);
   });
 }
 
@@ -46,7 +46,7 @@ class Panel {
   /** True while the focus is put back into the box, which is no wish to open the panel. */
   #isClosing = false;
 
-  constructor(host: HTMLElement, input: HTMLInputElement, signal: AbortSignal) {
+  constructor(host: HTMLElement, input: HTMLInputElement) {
     this.#input = input;
     this.#announcer = new Announcer(host);
     this.#box.append(this.#urgent, this.#above, this.#list, this.#end);
@@ -60,40 +60,24 @@ class Panel {
     const close = () => {
       this.#close();
     };
-    input.addEventListener('input', update, { signal });
-    input.addEventListener(
-      'focus',
-      () => {
-        if (!this.#isClosing) update();
-      },
-      { signal },
-    );
+    input.addEventListener('input', update);
+    input.addEventListener('focus', () => {
+      if (!this.#isClosing) update();
+    });
     for (const moved of ['pointermove', 'pointerdown', 'focusin']) {
-      this.#list.addEventListener(moved, hold, { signal });
+      this.#list.addEventListener(moved, hold);
     }
-    host.addEventListener('submit', close, { signal });
-    host.addEventListener(
-      'keydown',
-      (event) => {
-        this.#onKey(event);
-      },
-      { signal },
-    );
-    host.addEventListener(
-      'focusout',
-      ({ relatedTarget }) => {
-        if (relatedTarget instanceof Node && !host.contains(relatedTarget)) close();
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'click',
-      ({ target }) => {
-        const isLink = target instanceof Element && target.closest('a') !== null;
-        if (isLink || (target instanceof Node && !host.contains(target))) close();
-      },
-      { signal },
-    );
+    host.addEventListener('submit', close);
+    host.addEventListener('keydown', (event) => {
+      this.#onKey(event);
+    });
+    host.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !host.contains(relatedTarget)) close();
+    });
+    document.addEventListener('click', ({ target }) => {
+      const isLink = target instanceof Element && target.closest('a') !== null;
+      if (isLink || (target instanceof Node && !host.contains(target))) close();
+    });
     if (document.activeElement === input) update();
   }
 
@@ -149,7 +133,12 @@ class Panel {
     if (!this.#isHeld) this.#end.replaceChildren();
     this.#end.append(
       ...(hits.length > 0
-        ? [link(searchHref(query), `All ${count(hits.length, 'result')} for “${query}”`)]
+        ? [
+            link(
+              `/search/${writeSearchAddress(address)}`,
+              `All ${count(hits.length, 'result')} for “${query}”`,
+            ),
+          ]
         : nothingFound(query)),
     );
     this.#announcer.say(hits.length === 0 ? 'Nothing found.' : `${count(hits.length, 'result')}.`);

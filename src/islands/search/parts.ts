@@ -21,7 +21,6 @@ export function urgentCard({ kind, card }: UrgentHelp, tag: 'h2' | 'p'): HTMLEle
     'section',
     { class: 'search-urgent', 'data-urgent': kind, 'aria-label': heading },
     element(tag, { class: 'search-urgent-title' }, heading),
-    element('p', {}, words),
     element(
       'ul',
       { role: 'list' },
@@ -34,6 +33,7 @@ export function urgentCard({ kind, card }: UrgentHelp, tag: 'h2' | 'p'): HTMLEle
         ),
       ),
     ),
+    element('p', {}, words),
     element(
       'ul',
       { role: 'list', class: 'search-urgent-more' },

@@ -9,9 +9,8 @@ import { narrow, type Facets } from '../../lib/search/narrow.ts';
 import { countByKind, sectionsOf } from '../../lib/search/sections.ts';
 import { count } from '../../lib/text.ts';
 import { element, mustFind } from '../finder/elements.ts';
-import { loadEngine } from './engine.ts';
 import { nothingFound, notLoaded, withoutFilters } from './help.ts';
-import { LiveSearch, type Stage } from './live-search.ts';
+import { LiveSearch, prepare, type Stage } from './live-search.ts';
 import { correction, directoryOffer, groupsOffer, rowLink, urgentCard } from './parts.ts';
 import { resultSection } from './result-list.ts';
 import { loadSearchStyle } from './style.ts';
@@ -57,7 +56,7 @@ export class SearchView {
     this.#known = { org: valuesOf(this.#org), goal: valuesOf(this.#goal) };
     this.#facets = JSON.parse(mustFind(root, '[data-facets]', HTMLElement).textContent) as Facets;
     this.#address = this.#read();
-    void loadEngine().catch(() => undefined);
+    prepare();
     const typed = () => {
       this.#typed();
     };

@@ -1,3 +1,4 @@
+// cspell:ignore xyab abxy
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keepPlaces } from '../../../../src/lib/search/keep-places.ts';
