@@ -1,4 +1,4 @@
-import type { Group } from '../../../schemas/group.ts';
+import { audiences, type Group } from '../../../schemas/group.ts';
 import type { Listing, ToldFacts } from '../listing.ts';
 import type { ServicePlace } from './open-referral-places.ts';
 import { recordsIn, told, toldAll, toldList, type FeedRecord } from '../record.ts';
@@ -10,6 +10,7 @@ const TOPIC =
   /alcohol|drinker|drinking|drink problem|sober|sobriety|recover(?:y|ing)|addict|substance (?:mis)?use|drug|(?:twelve|12)[- ]step|\bAA\b|al-?anon|detox/i;
 const FREE =
   /^(?:it is |this is |)?(?:free|free of charge|no charge|no cost|no fees?|none|£?0(?:\.00)?)\.?$/i;
+const CHARGED = /^(?:there is )?(?:a charge|charges? appl(?:y|ies)|charged)\.?$/i;
 const DONATION =
   /^(?:by |a |small |voluntary |suggested )*(?:donations?|contributions?)(?: only| welcome)?\.?$/i;
 
@@ -70,11 +71,23 @@ export function whoOf(record: FeedRecord, row: Row): ToldAudience {
     else if (word !== 'adult')
       row.notice(told_.field, `“${told_.value}” was not carried over: see whether whoMayCome must say it.`);
   }
+  audience.push(...audienceTerms(record));
   if (maximumAge !== null && maximumAge <= 25) audience.push('young-people');
   if (minimumAge !== null && minimumAge >= 50) audience.push('older-people');
   const isBoth = audience.includes('women') && audience.includes('men');
   const named = isBoth ? audience.filter((one) => one !== 'women' && one !== 'men') : audience;
   return { audience: [...new Set(named)], only: only[0] ?? null, open: null, minimumAge, maximumAge };
+}
+
+/** Audiences in our own words, under attributes that say whom a service is for. */
+function audienceTerms(record: FeedRecord): Group['audience'] {
+  const terms = recordsIn(record, 'attributes')
+    .filter((link) => /audience|eligib/i.test(told(link, 'link_type')?.value ?? ''))
+    .flatMap((link) => recordsIn(link, 'taxonomy_term').flatMap((term) => told(term, 'term', 'name') ?? []))
+    .map(({ value }) => value.toLowerCase());
+  return (Object.keys(audiences) as Group['audience']).filter(
+    (one) => one !== 'everyone' && terms.includes(audiences[one].toLowerCase()),
+  );
 }
 
 /** An age that limits anything: nobody is younger than 1, and few are older than 99. */
@@ -106,7 +119,7 @@ function costOf(record: FeedRecord, row: Row): Group['cost'] | null {
     const amount = told(option, 'amount');
     const words = toldAll(option, 'option', 'amount_description').map(({ value }) => value);
     if (words.some((text) => DONATION.test(text))) return 'donation';
-    if (amount === null) return words.some((text) => FREE.test(text)) ? 'free' : null;
+    if (amount === null) return costInWords(words);
     const pounds = Number(amount.value.replace(/^£/, ''));
     return Number.isNaN(pounds) || pounds < 0 ? null : pounds === 0 ? 'free' : 'charged';
   });
@@ -121,9 +134,17 @@ function costOf(record: FeedRecord, row: Row): Group['cost'] | null {
   return FREE.test(fees.value) ? 'free' : DONATION.test(fees.value) ? 'donation' : null;
 }
 
+function costInWords(words: readonly string[]): Group['cost'] | null {
+  if (words.some((text) => FREE.test(text))) return 'free';
+  return words.some((text) => CHARGED.test(text)) ? 'charged' : null;
+}
+
 /** Words for access that mean one thing; any other text is for an editor to read. */
 const accessWords: readonly [RegExp, keyof Group['access']][] = [
-  [/^(?:wheelchair access(?:ible)?(?: entrance)?|step[- ]free access|level access)$/i, 'stepFree'],
+  [
+    /^(?:wheelchair access(?:ible)?(?: entrance)?|step[- ]free (?:access|way in|entrance)|level access)$/i,
+    'stepFree',
+  ],
   [/^(?:accessible|disabled) toilets?(?: facilities)?$/i, 'accessibleToilet'],
   [/^(?:hearing|induction) loop$/i, 'hearingLoop'],
   [/^(?:british sign language|bsl)(?: interpreter)?$/i, 'signLanguage'],

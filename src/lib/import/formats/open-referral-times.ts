@@ -1,4 +1,5 @@
 import { readRule } from './ical-rule.ts';
+import { weekdayOf } from '../../content-check/dated-fields.ts';
 import type { ToldMeeting } from '../listing.ts';
 import { told, toldAll, toldList, type FeedRecord } from '../record.ts';
 import type { Row, Told } from '../row.ts';
@@ -12,19 +13,92 @@ export function readSchedules(schedules: readonly FeedRecord[], seenOn: string, 
     if (current.length === 0) row.refuse(why.told, why.reason, 'Ask whether it meets now.');
     else row.notice(why.told.field, `A schedule was left out: ${why.reason}`);
   }
-  return current.flatMap(({ schedule }) => {
+  const days = current.flatMap(({ schedule }) => onlyDay(schedule) ?? []);
+  const rules = current.filter(({ schedule }) => onlyDay(schedule) === null && !isByArrangement(schedule));
+  return [
+    ...readDays(days),
+    ...readRules(
+      rules.map(({ schedule }) => schedule),
+      row,
+    ),
+  ];
+}
+
+/** A schedule of one day, with no rule. */
+interface SingleDay {
+  day: string;
+  start: Told;
+  end: Told | null;
+}
+
+/** The one day a schedule without a rule is for: it holds from and to that day. Null for any other. */
+function onlyDay(schedule: FeedRecord): SingleDay | null {
+  const start = told(schedule, 'opens_at');
+  const [from, to] = [told(schedule, 'valid_from', 'dtstart'), told(schedule, 'valid_to')];
+  const day = dayIn(to?.value ?? '');
+  if (start === null || day === undefined || day !== dayIn(from?.value ?? '') || hasRule(schedule))
+    return null;
+  return { day, start, end: told(schedule, 'closes_at') };
+}
+
+function hasRule(schedule: FeedRecord): boolean {
+  return told(schedule, 'freq', 'rrule', 'bymonthday') !== null || daysIn(schedule).length > 0;
+}
+
+/** Days of one weekday and one time are one meeting. */
+function readDays(days: readonly SingleDay[]): ToldMeeting[] {
+  const alike = Map.groupBy(days, ({ day, start, end }) =>
+    JSON.stringify([weekdayOf(day), start.value, end?.value]),
+  );
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : {
+          weekday: weekdayOf(first.day),
+          recurrence: { dates: [first, ...others].map(({ day }) => day).toSorted() },
+          start: first.start,
+          end: first.end,
+          minutes: null,
+        },
+  );
+}
+
+/** True where a schedule has no time and says why. */
+function isByArrangement(schedule: FeedRecord): boolean {
+  const words = told(schedule, 'description')?.value ?? '';
+  return (
+    /^by (?:prior )?arrangement(?: only)?\.?$/i.test(words) &&
+    told(schedule, 'opens_at', 'closes_at', 'dtstart') === null &&
+    !hasRule(schedule)
+  );
+}
+
+function readRules(schedules: readonly FeedRecord[], row: Row): ToldMeeting[] {
+  return schedules.flatMap((schedule) => {
     const opens = told(schedule, 'opens_at');
     if (opens === null) {
       row.refuse({ field: 'opens_at', value: '' }, 'Its schedule has no time.', 'Ask when it starts.');
       return [];
     }
     const end = told(schedule, 'closes_at');
+    const off = daysOff(schedule);
     return readRule(ruleOf(schedule), row).map((pattern) => ({
       ...pattern,
       start: opens,
       end,
       minutes: null,
+      except: off.filter((day) => weekdayOf(day) === pattern.weekday),
     }));
+  });
+}
+
+/** The days in `Not on 28 December 2026, 4 January 2027.`, as our own list writes days off. Other notes are for an editor. */
+function daysOff(schedule: FeedRecord): string[] {
+  const [, list = ''] =
+    /^Not on ((?:\d{1,2} \w+ \d{4}(?:, )?)+)\.?$/.exec(told(schedule, 'notes')?.value ?? '') ?? [];
+  return list.split(', ').flatMap((day) => {
+    const time = Date.parse(`${day} UTC`);
+    return day === '' || Number.isNaN(time) ? [] : [new Date(time).toISOString().slice(0, 10)];
   });
 }
 
@@ -34,7 +108,7 @@ function untimely(schedule: FeedRecord, seenOn: string): { told: Told; reason: s
   const day = (one: Told | null) => dayIn(one?.value ?? '');
   const [begins, ends] = [day(from), day(to)];
   if (to !== null && ends !== undefined && ends < seenOn) return { told: to, reason: `It ended on ${ends}.` };
-  if (from !== null && begins !== undefined && begins > seenOn)
+  if (from !== null && begins !== undefined && begins > seenOn && onlyDay(schedule) === null)
     return { told: from, reason: `It begins on ${begins}.` };
   return null;
 }
@@ -45,13 +119,17 @@ function dayIn(text: string): string | undefined {
   return year === undefined ? undefined : `${year}-${month}-${day}`;
 }
 
-function ruleOf(schedule: FeedRecord) {
+/** A weekday by number is numbered differently from publisher to publisher, so it is refused as no weekday. */
+function daysIn(schedule: FeedRecord): Told[] {
   const byday = toldList(schedule, 'byday');
+  return byday.length > 0 ? byday : toldList(schedule, 'weekday');
+}
+
+function ruleOf(schedule: FeedRecord) {
   return {
     freq: told(schedule, 'freq'),
     interval: told(schedule, 'interval'),
-    // A weekday by number is numbered differently from publisher to publisher, so it is refused as no weekday.
-    byday: byday.length > 0 ? byday : toldList(schedule, 'weekday'),
+    byday: daysIn(schedule),
     bymonthday: told(schedule, 'bymonthday'),
     bysetpos: told(schedule, 'bysetpos'),
     dtstart: told(schedule, 'dtstart'),

@@ -33,7 +33,9 @@ export const openReferral: FeedFormat = {
     return parts.map((part): Listing => {
       const attending = attendingIn(record, part);
       const isRemote = attending !== null && attending.is !== 'in-person';
-      const link = told(part.schedules[0] ?? {}, 'schedule_link') ?? told(record, 'url');
+      const [sign] = part.schedules.flatMap((one) => told(one, 'schedule_link') ?? []);
+      const phone = sign && /^tel:/i.test(sign.value) ? { ...sign, value: sign.value.slice(4) } : null;
+      const link = phone === null ? (sign ?? told(record, 'url')) : null;
       return {
         name,
         slug: null,
@@ -45,7 +47,7 @@ export const openReferral: FeedFormat = {
         format: attending,
         place: placeOf(part.place),
         link: isRemote && attending.is !== 'phone' ? link : null,
-        phone: null,
+        phone: isRemote ? phone : null,
         website: told(record, 'url'),
         closedVenue: null,
         paused,
@@ -56,6 +58,7 @@ export const openReferral: FeedFormat = {
         notCarried: [],
         notes: [
           ...toldAll(record, ...NOTES),
+          ...toldAll(part.place?.location ?? {}, 'description'),
           ...part.schedules.flatMap((one) => toldAll(one, 'description', 'notes', 'attending_type')),
         ],
         columns: { 'location.venue': 'location name', 'location.street': 'address_1' },
@@ -68,12 +71,13 @@ export const openReferral: FeedFormat = {
 function readStatus(record: FeedRecord, row: Row) {
   const status = told(record, 'status');
   const alert = told(record, 'alert');
+  const word = status?.value.toLowerCase().replaceAll('_', ' ');
   if (alert !== null) {
-    if (STOPPED.test(alert.value))
+    // Of one that is closed for now, an alert says no more than its status.
+    if (STOPPED.test(alert.value) && word !== 'temporarily closed')
       row.refuse(alert, 'Its alert may say that it does not meet.', 'Read it, and ask.');
     else row.notice('alert', 'It carries an alert: read it under the notes.');
   }
-  const word = status?.value.toLowerCase().replaceAll('_', ' ');
   switch (word) {
     case 'inactive':
     case 'defunct':
