@@ -64,7 +64,7 @@ export function proposeGroup(listing: Listing, context: ImportContext, row: Row)
   if (!listing.isOnTopic && context.organisation === undefined && organisation === null) {
     row.refuse(
       listing.name,
-      'Nothing in it speaks of alcohol, drinking or recovery.',
+      'Nothing in it speaks of alcohol, drinking or recovery from addiction.',
       'If it belongs here, add it by hand.',
     );
   }

@@ -1,21 +1,29 @@
 import { audiences, type Group } from '../../../schemas/group.ts';
 import type { Listing, ToldFacts } from '../listing.ts';
 import type { ServicePlace } from './open-referral-places.ts';
+import { dayIn } from './told-day.ts';
 import { recordsIn, told, toldAll, toldList, type FeedRecord } from '../record.ts';
 import type { Row } from '../row.ts';
 import { meetingGuideMeaning } from './type-codes.ts';
 import type { ToldAudience } from '../who-may-come.ts';
 
 const TOPIC =
-  /alcohol|drinker|drinking|drink problem|sober|sobriety|recover(?:y|ing)|addict|substance (?:mis)?use|drug|(?:twelve|12)[- ]step|\bAA\b|al-?anon|detox/i;
+  /alcohol|drinker|drinking|drink problem|sober|sobriety|(?:smart|refuge|celebrate) recovery|recovery dharma|addict|substance (?:mis|ab)?use|drug|(?:twelve|12)[- ]step|\bAA\b|al-?anon|detox/i;
 const FREE =
   /^(?:it is |this is |)?(?:free|free of charge|no charge|no cost|no fees?|none|£?0(?:\.00)?)\.?$/i;
 const CHARGED = /^(?:there is )?(?:a charge|charges? appl(?:y|ies)|charged)\.?$/i;
 const DONATION =
   /^(?:by |a |small |voluntary |suggested )*(?:donations?|contributions?)(?: only| welcome)?\.?$/i;
 
-/** True where something in a service speaks of alcohol or recovery: a council’s list holds every kind of service. */
-export function onTopicText(record: FeedRecord): boolean {
+const RECOVERY = /recover(?:y|ing)/i;
+/** What else people and things recover from. */
+const OTHER_RECOVERY =
+  /\b(?:vehicle|car|breakdown|data|debt|disaster|flood|cost|asset|energy|heat|economic|business|heart|cancer|injury|sports?|birth|surg(?:ery|ical)|operation|illness) recovery\b|\brecover(?:y|ing) (?:vehicles?|trucks?|colleges?)\b|\b(?:recover(?:y|ing) (?:from|after)) (?:an? |your |heart |major )*(?:surgery|operation|injury|illness|cancer|birth|heart attack|flood)|\b(?:strokes?|cardiac|covid|psychosis|eating disorders?|post[- ]?operative)\b/i;
+/**
+ * Whether something in a service speaks of alcohol: a council’s list holds every kind of service. `unsure` for one that
+ * speaks of recovery and does not say from what.
+ */
+export function onTopicText(record: FeedRecord): 'yes' | 'unsure' | 'no' {
   const terms = recordsIn(
     record,
     'attributes',
@@ -27,9 +35,10 @@ export function onTopicText(record: FeedRecord): boolean {
     ...recordsIn(link, 'taxonomy_term', 'taxonomy').flatMap((term) => toldAll(term, 'name', 'term')),
   ]);
   const owner = recordsIn(record, 'organization', 'organisation').flatMap((one) => toldAll(one, 'name'));
-  return [...toldAll(record, 'name', 'alternate_name', 'description'), ...terms, ...owner].some(({ value }) =>
-    TOPIC.test(value),
-  );
+  const texts = [...toldAll(record, 'name', 'alternate_name', 'description'), ...terms, ...owner];
+  const says = (pattern: RegExp) => texts.some(({ value }) => pattern.test(value));
+  if (says(TOPIC)) return 'yes';
+  return says(RECOVERY) && !says(OTHER_RECOVERY) ? 'unsure' : 'no';
 }
 
 /** How people attend: the place’s type, else the words of the service or its schedules. */
@@ -98,8 +107,12 @@ function ageIn(records: readonly FeedRecord[], ...fields: string[]): number | nu
 }
 
 /** The facts a service states in words that mean one thing. */
-export function factsOf(record: FeedRecord, place: ServicePlace | null, row: Row): ToldFacts {
-  const cost = costOf(record, row);
+export function factsOf(
+  record: FeedRecord,
+  { place, seenOn }: { place: ServicePlace | null; seenOn: string },
+  row: Row,
+): ToldFacts {
+  const cost = costOf(record, seenOn, row);
   const booking = told(record, 'attending_access')?.value.toLowerCase();
   const languages = recordsIn(record, 'languages').flatMap((one) => toldAll(one, 'language', 'name'));
   const known = languages.flatMap(({ value }) => meetingGuideMeaning(value)?.language ?? []);
@@ -113,8 +126,13 @@ export function factsOf(record: FeedRecord, place: ServicePlace | null, row: Row
   };
 }
 
-function costOf(record: FeedRecord, row: Row): Group['cost'] | null {
-  const options = recordsIn(record, 'cost_options');
+function costOf(record: FeedRecord, seenOn: string, row: Row): Group['cost'] | null {
+  const options = recordsIn(record, 'cost_options').filter((option) => {
+    const [from, to] = [told(option, 'valid_from'), told(option, 'valid_to')].map((day) =>
+      dayIn(day?.value ?? ''),
+    );
+    return (from ?? seenOn) <= seenOn && (to ?? seenOn) >= seenOn;
+  });
   const costs = options.map((option) => {
     const amount = told(option, 'amount');
     const words = toldAll(option, 'option', 'amount_description').map(({ value }) => value);

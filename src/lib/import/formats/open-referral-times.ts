@@ -1,11 +1,21 @@
 import { readRule } from './ical-rule.ts';
+import { inFields, UNREAD_PARTS } from './rule-line.ts';
+import { dayIn } from './told-day.ts';
 import { weekdayOf } from '../../content-check/dated-fields.ts';
 import type { ToldMeeting } from '../listing.ts';
 import { told, toldAll, toldList, type FeedRecord } from '../record.ts';
-import type { Row, Told } from '../row.ts';
+import { showValue, type Row, type Told } from '../row.ts';
 
 /** The meetings of the schedules that hold on a day. Refuses a service of which none does. */
-export function readSchedules(schedules: readonly FeedRecord[], seenOn: string, row: Row): ToldMeeting[] {
+export function readSchedules(written: readonly FeedRecord[], seenOn: string, row: Row): ToldMeeting[] {
+  const schedules = written.map(inFields);
+  for (const day of schedules.flatMap((one) => toldAll(one, 'valid_from', 'valid_to', 'until'))) {
+    if (dayIn(day.value) === undefined)
+      row.notice(
+        day.field,
+        `“${showValue(day.value)}” is no day we can read: see whether the schedule still holds.`,
+      );
+  }
   const timely = schedules.map((schedule) => ({ schedule, untimely: untimely(schedule, seenOn) }));
   const current = timely.filter(({ untimely: why }) => why === null);
   for (const { untimely: why } of timely) {
@@ -113,12 +123,6 @@ function untimely(schedule: FeedRecord, seenOn: string): { told: Told; reason: s
   return null;
 }
 
-/** The day in `2026-01-31`, `2026-01-31T00:00:00Z` or `20260131T000000Z`. */
-function dayIn(text: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text) ?? [];
-  return year === undefined ? undefined : `${year}-${month}-${day}`;
-}
-
 /** A weekday by number is numbered differently from publisher to publisher, so it is refused as no weekday. */
 function daysIn(schedule: FeedRecord): Told[] {
   const byday = toldList(schedule, 'byday');
@@ -135,6 +139,7 @@ function ruleOf(schedule: FeedRecord) {
     dtstart: told(schedule, 'dtstart'),
     more: [
       ...toldAll(schedule, 'count', 'bymonth', 'byweekno', 'byyearday', 'rrule', 'exdate', 'exdates'),
+      ...toldList(schedule, UNREAD_PARTS).map(({ value }) => ({ field: 'freq', value })),
       ...toldAll(schedule, 'wkst').filter(({ value }) => value.toUpperCase() !== 'MO'),
     ].filter(({ value }) => value !== '0'),
   };

@@ -4,7 +4,7 @@ import { attendingIn, factsOf, onTopicText, whoOf } from './open-referral-facts.
 import { placeOf, placesOf, schedulesOf, type ServicePlace } from './open-referral-places.ts';
 import { servicesIn } from './open-referral-pages.ts';
 import { readSchedules } from './open-referral-times.ts';
-import { recordsIn, told, toldAll, type FeedRecord } from '../record.ts';
+import { recordsIn, told, toldAll, unreadable, type FeedRecord } from '../record.ts';
 import type { Row } from '../row.ts';
 
 const NOTES = ['description', 'alert', 'fees', 'eligibility_description', 'application_process', 'notes'];
@@ -23,8 +23,15 @@ export const openReferral: FeedFormat = {
   read: (record, row, { seenOn }) => {
     const name = told(record, 'name');
     if (name === null) {
-      row.refuse({ field: 'name', value: '' }, 'It has no name.', 'Give the service a name.');
+      row.refuse(unreadable(record, 'name'), 'It has no name.', 'Give the service a name.');
       return [];
+    }
+    const topic = onTopicText(record);
+    if (topic === 'unsure') {
+      row.notice(
+        'name',
+        'It speaks of recovery, and not from what: see whether it is about alcohol or drugs.',
+      );
     }
     const paused = readStatus(record, row);
     const parts = partsOf(record, row);
@@ -51,9 +58,9 @@ export const openReferral: FeedFormat = {
         website: told(record, 'url'),
         closedVenue: null,
         paused,
-        isOnTopic: onTopicText(record),
+        isOnTopic: topic !== 'no',
         who: whoOf(record, row),
-        facts: factsOf(record, part.place, row),
+        facts: factsOf(record, { place: part.place, seenOn }, row),
         updated: updated === undefined ? null : { field: 'last_modified', value: updated },
         notCarried: [],
         notes: [
