@@ -131,10 +131,10 @@ test.each([
 });
 
 test('a refusal shows no country that the file does not give', () => {
-  const nowhere = aLocation({ addresses: [{ address_1: '1 Sample Street', city: 'Bogworthy' }] });
-  const refusals = refusalsOf(service({ service_at_locations: [{ id: 's', location: nowhere }] })).join();
-  expect(refusals).not.toContain('GB');
-  expect(refusals).toContain('Bogworthy');
+  const village = aLocation({ addresses: [{ address_1: '1 Sample Street', city: 'Robin Hood’s Bay' }] });
+  expect(refusalsOf(service({ service_at_locations: [{ id: 's', location: village }] }))).toEqual([
+    '1 address_1 “1 Sample Street”: Nothing in the row shows that it is in England.',
+  ]);
 });
 
 test('yes is nobody’s name', () => {
@@ -157,5 +157,19 @@ test('a length that is not understood is told', () => {
   );
   expect(noticesOf(importFile('bmlt', [aBmltRow({ duration_time: '00:00:00' })])).join()).not.toContain(
     'understood',
+  );
+});
+
+test('a room with no address is told of, and not taken', () => {
+  const result = row({
+    attendance_option: 'hybrid',
+    conference_url: 'https://example.org/join',
+    address: undefined,
+    location: undefined,
+    postal_code: undefined,
+  });
+  expect(onlyGroup(result)).toMatchObject({ format: 'online', location: null });
+  expect(noticesOf(result)).toContain(
+    'attendance_option: It says that people also meet in a room, and gives no exact address: proposed without the room.',
   );
 });
