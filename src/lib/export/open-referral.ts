@@ -1,3 +1,4 @@
+import { audiences } from '../../schemas/group.ts';
 import type { Meeting } from '../../schemas/meeting.ts';
 import { endTime, formatDate } from '../dates.ts';
 import { addressLines } from '../group-address.ts';
@@ -15,22 +16,39 @@ const ATTENDING = {
   hybrid: 'In person or online',
 } as const;
 
+/** How many services a page holds, save the last. */
+const PAGE_SIZE = 100;
+
+/** How many pages so many groups fill: one at least, because an empty list is an answer too. */
+export function countOpenReferralPages(groups: number): number {
+  return Math.max(1, Math.ceil(groups / PAGE_SIZE));
+}
+
 /**
- * A page of services as Open Referral UK 3.0 has it, https://docs.openreferraluk.org:
- * one page that holds all, each service in full, so that no second request is needed.
+ * A page of services as Open Referral UK 3.0 has it, https://docs.openreferraluk.org, counted from 1:
+ * each service in full, so that no second request is needed for it.
  */
-export function openReferralPage(groups: readonly ExportGroup[], isDemo: boolean) {
+export function openReferralPage(groups: readonly ExportGroup[], page: number, isDemo: boolean) {
+  const pages = countOpenReferralPages(groups.length);
+  const here = groups.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return {
     total_items: groups.length,
-    total_pages: 1,
-    page_number: 1,
-    size: groups.length,
-    first_page: true,
-    last_page: true,
-    empty: groups.length === 0,
+    total_pages: pages,
+    page_number: page,
+    size: here.length,
+    first_page: page === 1,
+    last_page: page === pages,
+    empty: here.length === 0,
     ...(isDemo && { demonstration: true }),
-    contents: groups.map((group) => openReferralService(group, isDemo)),
+    contents: here.map((group) => openReferralService(group, isDemo)),
   };
+}
+
+/** Every page, in order. */
+export function openReferralPages(groups: readonly ExportGroup[], isDemo: boolean) {
+  return Array.from({ length: countOpenReferralPages(groups.length) }, (_, index) =>
+    openReferralPage(groups, index + 1, isDemo),
+  );
 }
 
 /**
@@ -63,9 +81,10 @@ export function openReferralService(group: ExportGroup, isDemo: boolean) {
           name: group.name,
           description: 'A group of its own, that belongs to no organisation we list.',
         },
-    schedules: comingMeetings(group).flatMap((meeting, index) => schedulesOf(group, meeting, index)),
+    schedules: schedulesOf(group),
     service_at_locations: locationsOf(group),
     cost_options: costOf(group),
+    attributes: attributesOf(group),
   };
 }
 
@@ -79,19 +98,49 @@ interface Schedule {
   interval?: number;
   /** `MO`; `1MO` for the first of a month, `-1MO` for the last. */
   byday?: string;
-  opens_at: string;
+  /** None for a group that meets by arrangement, which `description` says. */
+  opens_at?: string;
   closes_at?: string;
+  description?: string;
+  /** Where to join from home, or the number to dial (`tel:`): the standard has no other place for it. */
+  schedule_link?: string;
   attending_type: string;
   notes?: string;
 }
 
-function schedulesOf({ slug, format }: ExportGroup, meeting: Meeting, index: number): Schedule[] {
-  const { weekday, start, minutes, recurrence, except = [] } = meeting;
+function schedulesOf(group: ExportGroup): Schedule[] {
+  const { slug, format, status, meetings } = group;
+  const link = joinLink(group);
+  const attending = { attending_type: ATTENDING[format], ...(link !== null && { schedule_link: link }) };
+  if (status.is === 'running' && meetings.length === 0) {
+    return [
+      { id: stableUuid(`schedule/${slug}/by-arrangement`), description: 'By arrangement', ...attending },
+    ];
+  }
+  return comingMeetings(group).flatMap((meeting, index) => scheduleOf({ slug, attending, meeting, index }));
+}
+
+function joinLink({ joining }: ExportGroup): string | null {
+  const { url, phone } = joining ?? {};
+  return url ?? (phone === undefined ? null : `tel:+44-${phone.replace(/^0/, '').replaceAll(' ', '-')}`);
+}
+
+function scheduleOf({
+  slug,
+  attending,
+  meeting: { weekday, start, minutes, recurrence, except = [] },
+  index,
+}: {
+  slug: string;
+  attending: Pick<Schedule, 'attending_type' | 'schedule_link'>;
+  meeting: Meeting;
+  index: number;
+}): Schedule[] {
   const times = {
     opens_at: start,
     // Where nobody knows the length, none is made up.
     ...(minutes !== undefined && { closes_at: endTime(start, minutes) }),
-    attending_type: ATTENDING[format],
+    ...attending,
     ...(except.length > 0 && { notes: `Not on ${except.map(formatDate).join(', ')}.` }),
   };
   const id = (key: string) => stableUuid(`schedule/${slug}/${key}`);
@@ -147,7 +196,7 @@ function placeOf(group: ExportGroup) {
   return {
     id: stableUuid(`location/${slug}/physical`),
     location_type: 'physical',
-    name: venue ?? area.town,
+    name: venue ?? street ?? area.town,
     ...(words.length > 0 && { description: words.join(' ') }),
     addresses: isWhole
       ? [
@@ -179,4 +228,17 @@ function costOf({ slug, cost }: ExportGroup) {
     return [{ id, option: 'Donation', amount: 0, amount_description: groupWords.cost.donation }];
   // How much it costs, we do not hold.
   return cost === 'charged' ? [{ id, option: groupWords.cost.charged }] : [];
+}
+
+/** What it is about, and for whom: the words a directory sorts by. */
+function attributesOf({ slug, audience }: ExportGroup) {
+  const terms = [
+    { link_type: 'service_type', taxonomy: 'Subject', term: 'Peer support for alcohol problems' },
+    ...audience.map((one) => ({ link_type: 'audience', taxonomy: 'Audience', term: audiences[one] })),
+  ];
+  return terms.map(({ link_type, taxonomy, term }) => ({
+    id: stableUuid(`attribute/${slug}/${term}`),
+    link_type,
+    taxonomy_term: { id: stableUuid(`term/${term}`), taxonomy, term },
+  }));
 }

@@ -46,7 +46,15 @@ export function chooseFormat(told: ToldFormat, row: Row): { format: Format; isPa
     );
   }
   if (!hasRoom) {
-    if (remote !== null && says !== 'in-person') return { format: remote, isPaused: false };
+    if (remote !== null && says !== 'in-person') {
+      if (says === 'hybrid') {
+        row.notice(
+          field.field,
+          'It says that people also meet in a room, and gives no exact address: proposed without the room.',
+        );
+      }
+      return { format: remote, isPaused: false };
+    }
     const { address, street, venue } = listing.place;
     const where = address ?? street ?? venue ?? { field: 'address', value: '' };
     return refuseNoWayIn(

@@ -23,6 +23,8 @@ export type ToldTown = Told & { maySlug?: true };
 /** A place as a feed tells it. */
 export interface ToldPlace {
   country: Told | null;
+  /** Where the row names no country, its format says that it is in the United Kingdom. */
+  isBritish?: true;
   /** Counties, states and regions: looked through for the name of a country. */
   areas: Told[];
   postcode: Told | null;

@@ -61,10 +61,10 @@ export function proposeGroup(listing: Listing, context: ImportContext, row: Row)
   refuseForeignText(listing, row);
   readProse(listing, row);
   warnIfOld(listing.updated, context.provenance.seen.on, row);
-  if (!listing.isOnTopic && context.organisation === undefined) {
+  if (!listing.isOnTopic && context.organisation === undefined && organisation === null) {
     row.refuse(
       listing.name,
-      'Nothing in it speaks of alcohol, drinking or recovery.',
+      'Nothing in it speaks of alcohol, drinking or recovery from addiction.',
       'If it belongs here, add it by hand.',
     );
   }

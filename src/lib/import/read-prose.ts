@@ -7,6 +7,9 @@ const STOPPED =
 /** Words for a group that meets less often than every week. */
 const RARER =
   /\b(?:fortnight(?:ly)?|bi-?weekly|bi-?monthly|monthly|every (?:other|second|third|2nd|two|three|four|2|3|4) (?:weeks?|months?|mon|tues|wednes|thurs|fri|satur|sun)|alternate (?:weeks?|mon|tues|wednes|thurs|fri|satur|sun)|once a month|(?:\w+day|meets?)s? only on the (?:first|1st|second|2nd|third|3rd|fourth|4th|last))/i;
+/** Words for a group that leaves out weeks of the year. */
+const PART_OF_YEAR =
+  /\b(?:term[- ]?times?|during (?:the )?(?:school )?terms?|(?:not|no \w+|except|closed) (?:in|during|over|for)? ?(?:the )?(?:school )?holidays?)\b/i;
 /** A numbered weekday. In notes it mostly tells of a special evening. */
 const NUMBERED =
   /\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)(?:,? (?:and|&) (?:third|fourth|last|3rd|4th))? (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
@@ -32,7 +35,8 @@ export function readProse({ name, notes, meetings, paused, closedVenue }: Listin
     if (saysRarer || meetings.length === 0) continue;
     const numbered = NUMBERED.exec(told.value)?.[0];
     const isOnly = numbered !== undefined && (told === name || ONLY.test(told.value));
-    const rarer = RARER.exec(told.value)?.[0] ?? (isOnly ? numbered : undefined);
+    const rarer =
+      RARER.exec(told.value)?.[0] ?? PART_OF_YEAR.exec(told.value)?.[0] ?? (isOnly ? numbered : undefined);
     if (rarer !== undefined) {
       row.refuse(
         { field: told.field, value: rarer },

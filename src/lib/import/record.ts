@@ -23,6 +23,12 @@ export function told(record: FeedRecord, ...fields: string[]): Told | null {
   return null;
 }
 
+/** What a yes-or-no field says, in small letters; empty where it says nothing. Only such a field may hold `true`. */
+export function toldFlag(record: FeedRecord, field: string): string {
+  const value = valueOf(record, field);
+  return typeof value === 'boolean' ? String(value) : (told(record, field)?.value.toLowerCase() ?? '');
+}
+
 /** What stands in a field that says nothing readable, for a refusal to show; empty where nothing stands there. */
 export function unreadable(record: FeedRecord, field: string): Told {
   const value = valueOf(record, field) ?? '';
@@ -56,5 +62,5 @@ export function recordsIn(record: FeedRecord, ...fields: string[]): FeedRecord[]
 
 function plainText(value: unknown): string {
   if (typeof value === 'string') return cleanText(value);
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return typeof value === 'number' ? String(value) : '';
 }

@@ -1,8 +1,18 @@
 import { numbered, type FeedFormat } from './feed-format.ts';
 import type { Listing, ToldMeeting } from '../listing.ts';
 import { readCodes } from './read-codes.ts';
-import { isRecord, recordsIn, told, toldAll, toldList, valueOf, type FeedRecord } from '../record.ts';
-import type { Row, Told } from '../row.ts';
+import {
+  isRecord,
+  recordsIn,
+  told,
+  toldAll,
+  toldFlag,
+  toldList,
+  unreadable,
+  valueOf,
+  type FeedRecord,
+} from '../record.ts';
+import { showValue, type Row, type Told } from '../row.ts';
 import { minutesOf } from '../told-time.ts';
 import { bmltKeyMeaning, bmltMeaning, type CodeMeaning } from './type-codes.ts';
 import { weekdayByNumber } from './weekday-codes.ts';
@@ -31,12 +41,16 @@ export const bmlt: FeedFormat = {
   read: (record, row, { beside }) => {
     const name = told(record, 'meeting_name');
     if (name === null) {
-      row.refuse({ field: 'meeting_name', value: '' }, 'It has no name.', 'Give the meeting a name.');
+      row.refuse(unreadable(record, 'meeting_name'), 'It has no name.', 'Give the meeting a name.');
       return [];
     }
-    const published = told(record, 'published');
-    if (published !== null && ['0', 'false'].includes(published.value)) {
-      row.refuse(published, 'Its keepers have not published it.', 'Leave it out.');
+    const published = toldFlag(record, 'published');
+    if (['0', 'false'].includes(published)) {
+      row.refuse(
+        { field: 'published', value: published },
+        'Its keepers have not published it.',
+        'Leave it out.',
+      );
     }
     const codes = readCodes(formatsOf(record, beside, row), row);
     const type = told(record, 'venue_type');
@@ -103,6 +117,9 @@ function meetingsOf(record: FeedRecord, row: Row): ToldMeeting[] {
   if (weekday === null || start === null) return [];
   const length = told(record, 'duration_time');
   const minutes = length === null ? null : minutesOf(length.value);
+  if (length !== null && minutes === null && /[^0:.]/.test(length.value)) {
+    row.notice(length.field, `“${showValue(length.value)}” was not understood, so no length is given.`);
+  }
   return [{ weekday, recurrence: 'weekly', start, end: null, minutes }];
 }
 

@@ -2,7 +2,16 @@ import { weekdayByName, weekdayByNumber } from './weekday-codes.ts';
 import { numbered, type FeedFormat } from './feed-format.ts';
 import type { Listing, ToldMeeting } from '../listing.ts';
 import { readCodes } from './read-codes.ts';
-import { isRecord, told, toldAll, toldList, unreadable, valueOf, type FeedRecord } from '../record.ts';
+import {
+  isRecord,
+  told,
+  toldAll,
+  toldFlag,
+  toldList,
+  unreadable,
+  valueOf,
+  type FeedRecord,
+} from '../record.ts';
 import type { Row, Told } from '../row.ts';
 import { underJsonNames } from './sheet-headings.ts';
 import { meetingGuideMeaning } from './type-codes.ts';
@@ -139,7 +148,7 @@ function placeOf(record: FeedRecord): Listing['place'] {
     street: city === null ? null : address,
     address: formatted ?? (city === null ? address : null),
     point: pointOf(record),
-    isApproximate: ['yes', 'true', '1'].includes(told(record, 'approximate')?.value.toLowerCase() ?? ''),
+    isApproximate: ['yes', 'true', '1'].includes(toldFlag(record, 'approximate')),
     precision: null,
   };
 }

@@ -1,20 +1,29 @@
-import type { Group } from '../../../schemas/group.ts';
+import { audiences, type Group } from '../../../schemas/group.ts';
 import type { Listing, ToldFacts } from '../listing.ts';
 import type { ServicePlace } from './open-referral-places.ts';
+import { dayIn } from './told-day.ts';
 import { recordsIn, told, toldAll, toldList, type FeedRecord } from '../record.ts';
 import type { Row } from '../row.ts';
 import { meetingGuideMeaning } from './type-codes.ts';
 import type { ToldAudience } from '../who-may-come.ts';
 
 const TOPIC =
-  /alcohol|drinker|drinking|drink problem|sober|sobriety|recover(?:y|ing)|addict|substance (?:mis)?use|drug|(?:twelve|12)[- ]step|\bAA\b|al-?anon|detox/i;
+  /alcohol|drinker|drinking|drink problem|sober|sobriety|(?:smart|refuge|celebrate) recovery|recovery dharma|addict|substance (?:mis|ab)?use|drug|(?:twelve|12)[- ]step|\bAA\b|al-?anon|detox/i;
 const FREE =
   /^(?:it is |this is |)?(?:free|free of charge|no charge|no cost|no fees?|none|£?0(?:\.00)?)\.?$/i;
+const CHARGED = /^(?:there is )?(?:a charge|charges? appl(?:y|ies)|charged)\.?$/i;
 const DONATION =
   /^(?:by |a |small |voluntary |suggested )*(?:donations?|contributions?)(?: only| welcome)?\.?$/i;
 
-/** True where something in a service speaks of alcohol or recovery: a council’s list holds every kind of service. */
-export function onTopicText(record: FeedRecord): boolean {
+const RECOVERY = /recover(?:y|ing)/i;
+/** What else people and things recover from. */
+const OTHER_RECOVERY =
+  /\b(?:vehicle|car|breakdown|data|debt|disaster|flood|cost|asset|energy|heat|economic|business|heart|cancer|injury|sports?|birth|surg(?:ery|ical)|operation|illness) recovery\b|\brecover(?:y|ing) (?:vehicles?|trucks?|colleges?)\b|\b(?:recover(?:y|ing) (?:from|after)) (?:an? |your |heart |major )*(?:surgery|operation|injury|illness|cancer|birth|heart attack|flood)|\b(?:strokes?|cardiac|covid|psychosis|eating disorders?|post[- ]?operative)\b/i;
+/**
+ * Whether something in a service speaks of alcohol: a council’s list holds every kind of service. `unsure` for one that
+ * speaks of recovery and does not say from what.
+ */
+export function onTopicText(record: FeedRecord): 'yes' | 'unsure' | 'no' {
   const terms = recordsIn(
     record,
     'attributes',
@@ -26,9 +35,10 @@ export function onTopicText(record: FeedRecord): boolean {
     ...recordsIn(link, 'taxonomy_term', 'taxonomy').flatMap((term) => toldAll(term, 'name', 'term')),
   ]);
   const owner = recordsIn(record, 'organization', 'organisation').flatMap((one) => toldAll(one, 'name'));
-  return [...toldAll(record, 'name', 'alternate_name', 'description'), ...terms, ...owner].some(({ value }) =>
-    TOPIC.test(value),
-  );
+  const texts = [...toldAll(record, 'name', 'alternate_name', 'description'), ...terms, ...owner];
+  const says = (pattern: RegExp) => texts.some(({ value }) => pattern.test(value));
+  if (says(TOPIC)) return 'yes';
+  return says(RECOVERY) && !says(OTHER_RECOVERY) ? 'unsure' : 'no';
 }
 
 /** How people attend: the place’s type, else the words of the service or its schedules. */
@@ -70,11 +80,23 @@ export function whoOf(record: FeedRecord, row: Row): ToldAudience {
     else if (word !== 'adult')
       row.notice(told_.field, `“${told_.value}” was not carried over: see whether whoMayCome must say it.`);
   }
+  audience.push(...audienceTerms(record));
   if (maximumAge !== null && maximumAge <= 25) audience.push('young-people');
   if (minimumAge !== null && minimumAge >= 50) audience.push('older-people');
   const isBoth = audience.includes('women') && audience.includes('men');
   const named = isBoth ? audience.filter((one) => one !== 'women' && one !== 'men') : audience;
   return { audience: [...new Set(named)], only: only[0] ?? null, open: null, minimumAge, maximumAge };
+}
+
+/** Audiences in our own words, under attributes that say whom a service is for. */
+function audienceTerms(record: FeedRecord): Group['audience'] {
+  const terms = recordsIn(record, 'attributes')
+    .filter((link) => /audience|eligib/i.test(told(link, 'link_type')?.value ?? ''))
+    .flatMap((link) => recordsIn(link, 'taxonomy_term').flatMap((term) => told(term, 'term', 'name') ?? []))
+    .map(({ value }) => value.toLowerCase());
+  return (Object.keys(audiences) as Group['audience']).filter(
+    (one) => one !== 'everyone' && terms.includes(audiences[one].toLowerCase()),
+  );
 }
 
 /** An age that limits anything: nobody is younger than 1, and few are older than 99. */
@@ -85,8 +107,12 @@ function ageIn(records: readonly FeedRecord[], ...fields: string[]): number | nu
 }
 
 /** The facts a service states in words that mean one thing. */
-export function factsOf(record: FeedRecord, place: ServicePlace | null, row: Row): ToldFacts {
-  const cost = costOf(record, row);
+export function factsOf(
+  record: FeedRecord,
+  { place, seenOn }: { place: ServicePlace | null; seenOn: string },
+  row: Row,
+): ToldFacts {
+  const cost = costOf(record, seenOn, row);
   const booking = told(record, 'attending_access')?.value.toLowerCase();
   const languages = recordsIn(record, 'languages').flatMap((one) => toldAll(one, 'language', 'name'));
   const known = languages.flatMap(({ value }) => meetingGuideMeaning(value)?.language ?? []);
@@ -100,13 +126,18 @@ export function factsOf(record: FeedRecord, place: ServicePlace | null, row: Row
   };
 }
 
-function costOf(record: FeedRecord, row: Row): Group['cost'] | null {
-  const options = recordsIn(record, 'cost_options');
+function costOf(record: FeedRecord, seenOn: string, row: Row): Group['cost'] | null {
+  const options = recordsIn(record, 'cost_options').filter((option) => {
+    const [from, to] = [told(option, 'valid_from'), told(option, 'valid_to')].map((day) =>
+      dayIn(day?.value ?? ''),
+    );
+    return (from ?? seenOn) <= seenOn && (to ?? seenOn) >= seenOn;
+  });
   const costs = options.map((option) => {
     const amount = told(option, 'amount');
     const words = toldAll(option, 'option', 'amount_description').map(({ value }) => value);
     if (words.some((text) => DONATION.test(text))) return 'donation';
-    if (amount === null) return words.some((text) => FREE.test(text)) ? 'free' : null;
+    if (amount === null) return costInWords(words);
     const pounds = Number(amount.value.replace(/^£/, ''));
     return Number.isNaN(pounds) || pounds < 0 ? null : pounds === 0 ? 'free' : 'charged';
   });
@@ -121,9 +152,17 @@ function costOf(record: FeedRecord, row: Row): Group['cost'] | null {
   return FREE.test(fees.value) ? 'free' : DONATION.test(fees.value) ? 'donation' : null;
 }
 
+function costInWords(words: readonly string[]): Group['cost'] | null {
+  if (words.some((text) => FREE.test(text))) return 'free';
+  return words.some((text) => CHARGED.test(text)) ? 'charged' : null;
+}
+
 /** Words for access that mean one thing; any other text is for an editor to read. */
 const accessWords: readonly [RegExp, keyof Group['access']][] = [
-  [/^(?:wheelchair access(?:ible)?(?: entrance)?|step[- ]free access|level access)$/i, 'stepFree'],
+  [
+    /^(?:wheelchair access(?:ible)?(?: entrance)?|step[- ]free (?:access|way in|entrance)|level access)$/i,
+    'stepFree',
+  ],
   [/^(?:accessible|disabled) toilets?(?: facilities)?$/i, 'accessibleToilet'],
   [/^(?:hearing|induction) loop$/i, 'hearingLoop'],
   [/^(?:british sign language|bsl)(?: interpreter)?$/i, 'signLanguage'],

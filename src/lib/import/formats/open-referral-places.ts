@@ -1,5 +1,5 @@
 import type { ToldPlace } from '../listing.ts';
-import { recordsIn, told, toldAll, type FeedRecord } from '../record.ts';
+import { recordsIn, told, toldAll, toldFlag, type FeedRecord } from '../record.ts';
 
 /** A place of a service, with the names its schedules may call it by. */
 export interface ServicePlace {
@@ -83,17 +83,17 @@ export function placeOf(place: ServicePlace | null): ToldPlace {
   const [lat, lng] = [told(location, 'latitude'), told(location, 'longitude')];
   const street = told(address, 'address_1');
   const venue = told(location, 'name');
-  const isSame = venue !== null && street?.value.toLowerCase().startsWith(venue.value.toLowerCase());
   return {
-    country: told(address, 'country') ?? { field: 'country', value: 'GB' },
+    country: told(address, 'country'),
+    isBritish: true,
     areas: toldAll(address, 'state_province', 'region'),
     postcode: told(address, 'postal_code'),
     towns: toldAll(address, 'city', 'address_2'),
-    venue: isVirtual || isSame ? null : venue,
+    venue: isVirtual ? null : venue,
     street: isVirtual ? null : street,
     address: null,
     point: lat && lng && { field: 'latitude, longitude', value: `${lat.value}, ${lng.value}` },
-    isApproximate: told(location, 'mask_exact_address')?.value === 'true',
+    isApproximate: toldFlag(location, 'mask_exact_address') === 'true',
     precision: null,
   };
 }

@@ -1,10 +1,21 @@
 import { readRule } from './ical-rule.ts';
+import { inFields, UNREAD_PARTS } from './rule-line.ts';
+import { dayIn } from './told-day.ts';
+import { weekdayOf } from '../../content-check/dated-fields.ts';
 import type { ToldMeeting } from '../listing.ts';
 import { told, toldAll, toldList, type FeedRecord } from '../record.ts';
-import type { Row, Told } from '../row.ts';
+import { showValue, type Row, type Told } from '../row.ts';
 
 /** The meetings of the schedules that hold on a day. Refuses a service of which none does. */
-export function readSchedules(schedules: readonly FeedRecord[], seenOn: string, row: Row): ToldMeeting[] {
+export function readSchedules(written: readonly FeedRecord[], seenOn: string, row: Row): ToldMeeting[] {
+  const schedules = written.map(inFields);
+  for (const day of schedules.flatMap((one) => toldAll(one, 'valid_from', 'valid_to', 'until'))) {
+    if (dayIn(day.value) === undefined)
+      row.notice(
+        day.field,
+        `“${showValue(day.value)}” is no day we can read: see whether the schedule still holds.`,
+      );
+  }
   const timely = schedules.map((schedule) => ({ schedule, untimely: untimely(schedule, seenOn) }));
   const current = timely.filter(({ untimely: why }) => why === null);
   for (const { untimely: why } of timely) {
@@ -12,19 +23,92 @@ export function readSchedules(schedules: readonly FeedRecord[], seenOn: string, 
     if (current.length === 0) row.refuse(why.told, why.reason, 'Ask whether it meets now.');
     else row.notice(why.told.field, `A schedule was left out: ${why.reason}`);
   }
-  return current.flatMap(({ schedule }) => {
+  const days = current.flatMap(({ schedule }) => onlyDay(schedule) ?? []);
+  const rules = current.filter(({ schedule }) => onlyDay(schedule) === null && !isByArrangement(schedule));
+  return [
+    ...readDays(days),
+    ...readRules(
+      rules.map(({ schedule }) => schedule),
+      row,
+    ),
+  ];
+}
+
+/** A schedule of one day, with no rule. */
+interface SingleDay {
+  day: string;
+  start: Told;
+  end: Told | null;
+}
+
+/** The one day a schedule without a rule is for: it holds from and to that day. Null for any other. */
+function onlyDay(schedule: FeedRecord): SingleDay | null {
+  const start = told(schedule, 'opens_at');
+  const [from, to] = [told(schedule, 'valid_from', 'dtstart'), told(schedule, 'valid_to')];
+  const day = dayIn(to?.value ?? '');
+  if (start === null || day === undefined || day !== dayIn(from?.value ?? '') || hasRule(schedule))
+    return null;
+  return { day, start, end: told(schedule, 'closes_at') };
+}
+
+function hasRule(schedule: FeedRecord): boolean {
+  return told(schedule, 'freq', 'rrule', 'bymonthday') !== null || daysIn(schedule).length > 0;
+}
+
+/** Days of one weekday and one time are one meeting. */
+function readDays(days: readonly SingleDay[]): ToldMeeting[] {
+  const alike = Map.groupBy(days, ({ day, start, end }) =>
+    JSON.stringify([weekdayOf(day), start.value, end?.value]),
+  );
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : {
+          weekday: weekdayOf(first.day),
+          recurrence: { dates: [first, ...others].map(({ day }) => day).toSorted() },
+          start: first.start,
+          end: first.end,
+          minutes: null,
+        },
+  );
+}
+
+/** True where a schedule has no time and says why. */
+function isByArrangement(schedule: FeedRecord): boolean {
+  const words = told(schedule, 'description')?.value ?? '';
+  return (
+    /^by (?:prior )?arrangement(?: only)?\.?$/i.test(words) &&
+    told(schedule, 'opens_at', 'closes_at', 'dtstart') === null &&
+    !hasRule(schedule)
+  );
+}
+
+function readRules(schedules: readonly FeedRecord[], row: Row): ToldMeeting[] {
+  return schedules.flatMap((schedule) => {
     const opens = told(schedule, 'opens_at');
     if (opens === null) {
       row.refuse({ field: 'opens_at', value: '' }, 'Its schedule has no time.', 'Ask when it starts.');
       return [];
     }
     const end = told(schedule, 'closes_at');
+    const off = daysOff(schedule);
     return readRule(ruleOf(schedule), row).map((pattern) => ({
       ...pattern,
       start: opens,
       end,
       minutes: null,
+      except: off.filter((day) => weekdayOf(day) === pattern.weekday),
     }));
+  });
+}
+
+/** The days in `Not on 28 December 2026, 4 January 2027.`, as our own list writes days off. Other notes are for an editor. */
+function daysOff(schedule: FeedRecord): string[] {
+  const [, list = ''] =
+    /^Not on ((?:\d{1,2} \w+ \d{4}(?:, )?)+)\.?$/.exec(told(schedule, 'notes')?.value ?? '') ?? [];
+  return list.split(', ').flatMap((day) => {
+    const time = Date.parse(`${day} UTC`);
+    return day === '' || Number.isNaN(time) ? [] : [new Date(time).toISOString().slice(0, 10)];
   });
 }
 
@@ -34,29 +118,28 @@ function untimely(schedule: FeedRecord, seenOn: string): { told: Told; reason: s
   const day = (one: Told | null) => dayIn(one?.value ?? '');
   const [begins, ends] = [day(from), day(to)];
   if (to !== null && ends !== undefined && ends < seenOn) return { told: to, reason: `It ended on ${ends}.` };
-  if (from !== null && begins !== undefined && begins > seenOn)
+  if (from !== null && begins !== undefined && begins > seenOn && onlyDay(schedule) === null)
     return { told: from, reason: `It begins on ${begins}.` };
   return null;
 }
 
-/** The day in `2026-01-31`, `2026-01-31T00:00:00Z` or `20260131T000000Z`. */
-function dayIn(text: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text) ?? [];
-  return year === undefined ? undefined : `${year}-${month}-${day}`;
+/** A weekday by number is numbered differently from publisher to publisher, so it is refused as no weekday. */
+function daysIn(schedule: FeedRecord): Told[] {
+  const byday = toldList(schedule, 'byday');
+  return byday.length > 0 ? byday : toldList(schedule, 'weekday');
 }
 
 function ruleOf(schedule: FeedRecord) {
-  const byday = toldList(schedule, 'byday');
   return {
     freq: told(schedule, 'freq'),
     interval: told(schedule, 'interval'),
-    // A weekday by number is numbered differently from publisher to publisher, so it is refused as no weekday.
-    byday: byday.length > 0 ? byday : toldList(schedule, 'weekday'),
+    byday: daysIn(schedule),
     bymonthday: told(schedule, 'bymonthday'),
     bysetpos: told(schedule, 'bysetpos'),
     dtstart: told(schedule, 'dtstart'),
     more: [
       ...toldAll(schedule, 'count', 'bymonth', 'byweekno', 'byyearday', 'rrule', 'exdate', 'exdates'),
+      ...toldList(schedule, UNREAD_PARTS).map(({ value }) => ({ field: 'freq', value })),
       ...toldAll(schedule, 'wkst').filter(({ value }) => value.toUpperCase() !== 'MO'),
     ].filter(({ value }) => value !== '0'),
   };

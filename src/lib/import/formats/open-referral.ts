@@ -4,7 +4,7 @@ import { attendingIn, factsOf, onTopicText, whoOf } from './open-referral-facts.
 import { placeOf, placesOf, schedulesOf, type ServicePlace } from './open-referral-places.ts';
 import { servicesIn } from './open-referral-pages.ts';
 import { readSchedules } from './open-referral-times.ts';
-import { recordsIn, told, toldAll, type FeedRecord } from '../record.ts';
+import { recordsIn, told, toldAll, unreadable, type FeedRecord } from '../record.ts';
 import type { Row } from '../row.ts';
 
 const NOTES = ['description', 'alert', 'fees', 'eligibility_description', 'application_process', 'notes'];
@@ -23,8 +23,15 @@ export const openReferral: FeedFormat = {
   read: (record, row, { seenOn }) => {
     const name = told(record, 'name');
     if (name === null) {
-      row.refuse({ field: 'name', value: '' }, 'It has no name.', 'Give the service a name.');
+      row.refuse(unreadable(record, 'name'), 'It has no name.', 'Give the service a name.');
       return [];
+    }
+    const topic = onTopicText(record);
+    if (topic === 'unsure') {
+      row.notice(
+        'name',
+        'It speaks of recovery, and not from what: see whether it is about alcohol or drugs.',
+      );
     }
     const paused = readStatus(record, row);
     const parts = partsOf(record, row);
@@ -33,7 +40,9 @@ export const openReferral: FeedFormat = {
     return parts.map((part): Listing => {
       const attending = attendingIn(record, part);
       const isRemote = attending !== null && attending.is !== 'in-person';
-      const link = told(part.schedules[0] ?? {}, 'schedule_link') ?? told(record, 'url');
+      const [sign] = part.schedules.flatMap((one) => told(one, 'schedule_link') ?? []);
+      const phone = sign && /^tel:/i.test(sign.value) ? { ...sign, value: sign.value.slice(4) } : null;
+      const link = phone === null ? (sign ?? told(record, 'url')) : null;
       return {
         name,
         slug: null,
@@ -45,17 +54,18 @@ export const openReferral: FeedFormat = {
         format: attending,
         place: placeOf(part.place),
         link: isRemote && attending.is !== 'phone' ? link : null,
-        phone: null,
+        phone: isRemote ? phone : null,
         website: told(record, 'url'),
         closedVenue: null,
         paused,
-        isOnTopic: onTopicText(record),
+        isOnTopic: topic !== 'no',
         who: whoOf(record, row),
-        facts: factsOf(record, part.place, row),
+        facts: factsOf(record, { place: part.place, seenOn }, row),
         updated: updated === undefined ? null : { field: 'last_modified', value: updated },
         notCarried: [],
         notes: [
           ...toldAll(record, ...NOTES),
+          ...toldAll(part.place?.location ?? {}, 'description'),
           ...part.schedules.flatMap((one) => toldAll(one, 'description', 'notes', 'attending_type')),
         ],
         columns: { 'location.venue': 'location name', 'location.street': 'address_1' },
@@ -68,12 +78,13 @@ export const openReferral: FeedFormat = {
 function readStatus(record: FeedRecord, row: Row) {
   const status = told(record, 'status');
   const alert = told(record, 'alert');
+  const word = status?.value.toLowerCase().replaceAll('_', ' ');
   if (alert !== null) {
-    if (STOPPED.test(alert.value))
+    // Of one that is closed for now, an alert says no more than its status.
+    if (STOPPED.test(alert.value) && word !== 'temporarily closed')
       row.refuse(alert, 'Its alert may say that it does not meet.', 'Read it, and ask.');
     else row.notice('alert', 'It carries an alert: read it under the notes.');
   }
-  const word = status?.value.toLowerCase().replaceAll('_', ' ');
   switch (word) {
     case 'inactive':
     case 'defunct':

@@ -28,10 +28,14 @@ export function choosePlace(
   }));
   const [surest] = named.filter(({ places }) => places.length > 0);
   if (point !== null) {
-    const near = named
+    const around = named.map(({ town, places }) => ({
+      town,
+      places: places.filter((place) => milesBetween(point, place) <= SAME_PLACE_MILES),
+    }));
+    const near = around
+      .filter(({ town }, index) => !isCouncilOf(town, around.slice(0, index)))
       .flatMap(({ places }) => places)
       .map((place) => ({ place, miles: milesBetween(point, place) }))
-      .filter(({ miles }) => miles <= SAME_PLACE_MILES)
       .reduce<{ place: EnglishPlace; miles: number } | null>(
         (best, one) => (best && best.miles <= one.miles ? best : one),
         null,
@@ -57,6 +61,14 @@ export function choosePlace(
     'Give the row a postcode or coordinates, or add the group by hand.',
   );
   return null;
+}
+
+/** True for the name of the council area that a surer name lies in: Richmond upon Thames, after Ham. */
+function isCouncilOf(town: Told, surer: readonly { places: EnglishPlace[] }[]): boolean {
+  const name = plainName(town.value);
+  return surer.some(({ places }) =>
+    places.some((place) => plainName(place.district) === name && plainName(place.name) !== name),
+  );
 }
 
 /** Of places of one name, those in a council area or region that the row names beside it. */

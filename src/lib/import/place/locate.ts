@@ -44,7 +44,7 @@ export function locate(told: ToldPlace, geography: Geography, row: Row): Whereab
   const village = foreign && villageOf(foreign.told, told, geography);
   if (foreign && !village) return refuseCountry(foreign, row);
   const code = readPostcode(
-    told.postcode ?? (address?.postcode ? { field: address.field, value: address.postcode } : null),
+    told.postcode ?? postcodeIn(told.address) ?? postcodeIn(told.street),
     geography.postcodes,
     row,
   );
@@ -55,9 +55,10 @@ export function locate(told: ToldPlace, geography: Geography, row: Row): Whereab
   const place = pointAgainst(code, point, { told, geography, row });
   if (place === 'abroad') return null;
   const says = (word: 'england' | 'kingdom') => named.some((one) => one.word.is === word);
+  const isKingdom = says('kingdom') || (told.isBritish === true && told.country === null);
   const isEngland = code?.isEngland === true || place === 'yes' || says('england');
   return {
-    country: isEngland ? 'england' : says('kingdom') ? 'kingdom' : 'unsaid',
+    country: isEngland ? 'england' : isKingdom ? 'kingdom' : 'unsaid',
     postcode: code?.postcode ?? null,
     wrongPostcode: code?.wrong ?? null,
     point: (place === null ? null : point) ?? code?.point ?? null,
@@ -67,6 +68,11 @@ export function locate(told: ToldPlace, geography: Geography, row: Row): Whereab
       geography.gazetteer,
     ),
   };
+}
+
+function postcodeIn(told: Told | null): Told | null {
+  const postcode = told && splitAddress(told.value).postcode;
+  return postcode === null ? null : { field: told?.field ?? '', value: postcode };
 }
 
 /** Wales is a country, and a village by Rotherham: which one is meant, the postcode tells. */

@@ -1,6 +1,7 @@
 import type { ToldPlace, ToldTown } from '../listing.ts';
 import type { Told } from '../row.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { splitAddress, wholePostcode } from './address.ts';
+import { plainName, type Gazetteer } from './gazetteer.ts';
 
 /** Names of a town, a building and a street. */
 export interface ToldNames {
@@ -15,19 +16,24 @@ const NOT_A_VENUE =
 
 /** Names of town, venue and street. What stands for "online" is no venue. */
 export function namesIn(
-  { towns, venue, street }: ToldPlace,
+  { towns, venue, street, postcode }: ToldPlace,
   addressParts: readonly string[],
   gazetteer: Gazetteer,
 ): ToldNames {
   const parts = addressParts.filter((part) => !NOT_A_VENUE.test(part));
   const venueName = nameOf(venue);
+  const streetName = nameOf(
+    street && { ...street, value: streetAlone(street.value, { towns, postcode, venue }) },
+  );
+  // A house number in front makes it a street, whichever field it stands in.
+  const isStreet = venueName !== null && /^\d/.test(venueName) && isAlike(venueName, street?.value ?? '');
   return {
     towns: [...towns, ...parts.map((value) => ({ field: 'address', value })).reverse()].filter(
       ({ value }) => !NOT_A_VENUE.test(value),
     ),
-    venue: venueName,
+    venue: isStreet ? null : venueName,
     street:
-      nameOf(street) ??
+      (isStreet ? venueName : streetName) ??
       streetIn(
         parts.filter((part) => part !== venueName),
         gazetteer,
@@ -35,8 +41,29 @@ export function namesIn(
   };
 }
 
+/** A street without what other fields say already: its building, its town and its postcode. */
+function streetAlone(
+  street: string,
+  { towns, postcode, venue }: Pick<ToldPlace, 'towns' | 'postcode' | 'venue'>,
+): string {
+  const split = splitAddress(street);
+  const isOther =
+    split.postcode !== null &&
+    postcode !== null &&
+    wholePostcode(split.postcode) !== wholePostcode(postcode.value);
+  const isTold = (part: string) => towns.some(({ value }) => isAlike(part, value));
+  const parts = isOther ? street.split(',').map((part) => part.trim()) : [...split.parts];
+  while (parts.length > 0 && isTold(parts.at(-1) ?? '')) parts.pop();
+  while (parts.length > 0 && venue !== null && isAlike(parts[0] ?? '', venue.value)) parts.shift();
+  return parts.join(', ');
+}
+
+function isAlike(a: string, b: string): boolean {
+  return plainName(a) === plainName(b);
+}
+
 function nameOf(told: Told | null): string | null {
-  return told === null || NOT_A_VENUE.test(told.value) ? null : told.value;
+  return told === null || told.value === '' || NOT_A_VENUE.test(told.value) ? null : told.value;
 }
 
 /** The parts of an address before its town; where no part is a town we know, the first of several. */

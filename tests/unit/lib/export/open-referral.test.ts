@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ExportGroup } from '../../../../src/lib/export/export-group.ts';
-import { openReferralPage, openReferralService } from '../../../../src/lib/export/open-referral.ts';
+import {
+  openReferralPage,
+  openReferralPages,
+  openReferralService,
+} from '../../../../src/lib/export/open-referral.ts';
 import type { Recurrence } from '../../../../src/schemas/meeting.ts';
 import { anExportGroup, openReferralRules, validatorOf } from '../../../fixtures/exporting.ts';
 import { aMeeting } from '../../../fixtures/meetings.ts';
@@ -103,7 +107,7 @@ test('a page of services keeps to what the standard asks', () => {
     { slug: 'dates', meetings: [aMeeting({ recurrence: { dates: ['2026-12-21'] } })] },
     { slug: 'off', meetings: [aMeeting({ except: ['2026-12-28'] })] },
   ].map(anExportGroup);
-  const page = openReferralPage(groups, false);
+  const page = openReferralPage(groups, 1, false);
   const validate = validatorOf(openReferralRules);
   validate(page);
   expect(validate.errors).toBeNull();
@@ -111,8 +115,55 @@ test('a page of services keeps to what the standard asks', () => {
   expect(validate({ ...page, contents: [{ ...page.contents[0], status: 'open' }] })).toBe(false);
 });
 
+test('a list is told in pages of a hundred, each of which says where it stands', () => {
+  const groups = Array.from({ length: 201 }, (_, index) => anExportGroup({ slug: `group-${index}` }));
+  const pages = openReferralPages(groups, false);
+  const validate = validatorOf(openReferralRules);
+  for (const page of pages) {
+    validate(page);
+    expect(validate.errors).toBeNull();
+    expect(page).toMatchObject({ total_items: 201, total_pages: 3, empty: false });
+  }
+  expect(
+    pages.map(({ page_number, size, first_page, last_page }) => [page_number, size, first_page, last_page]),
+  ).toEqual([
+    [1, 100, true, false],
+    [2, 100, false, false],
+    [3, 1, false, true],
+  ]);
+  expect(new Set(pages.flatMap(({ contents }) => contents.map(({ id }) => id))).size).toBe(201);
+});
+
+test('with no group there is one page, and it is empty', () => {
+  expect(openReferralPages([], false)).toEqual([
+    {
+      total_items: 0,
+      total_pages: 1,
+      page_number: 1,
+      size: 0,
+      first_page: true,
+      last_page: true,
+      empty: true,
+      contents: [],
+    },
+  ]);
+});
+
+test('where to join from home stands in the schedule: a link, else a number to dial', () => {
+  const joined = (joining: ExportGroup['joining']) =>
+    write({ ...online, joining }).schedules[0]?.schedule_link;
+  expect(joined({ url: 'https://example.org/join', needs: null })).toBe('https://example.org/join');
+  expect(joined({ phone: '01632 960 001', needs: null })).toBe('tel:+44-1632-960-001');
+});
+
+test('a group by arrangement says so in a schedule with no time', () => {
+  const [schedule] = write({ meetings: [] }).schedules;
+  expect(schedule).toMatchObject({ description: 'By arrangement' });
+  expect(schedule).not.toHaveProperty('opens_at');
+});
+
 test('a demonstration says so, and no real page does', () => {
-  expect(openReferralPage([anExportGroup()], true)).toMatchObject({ demonstration: true });
-  expect(openReferralPage([anExportGroup()], false)).not.toHaveProperty('demonstration');
+  expect(openReferralPage([anExportGroup()], 1, true)).toMatchObject({ demonstration: true });
+  expect(openReferralPage([anExportGroup()], 1, false)).not.toHaveProperty('demonstration');
   expect(openReferralService(anExportGroup(), true).description).toMatch(/^Demonstration data: /);
 });

@@ -239,7 +239,7 @@ describe('places', () => {
 describe('a directory of all kinds of services', () => {
   test('what says nothing of alcohol or recovery is refused', () => {
     expect(refusalsOf(service({ name: 'Swimming for all', description: 'Lengths and lanes' }))).toEqual([
-      '1 name “Swimming for all”: Nothing in it speaks of alcohol, drinking or recovery.',
+      '1 name “Swimming for all”: Nothing in it speaks of alcohol, drinking or recovery from addiction.',
     ]);
   });
 
