@@ -7,7 +7,6 @@ import { packStart, type SearchPage, type SearchPart, type SearchStart } from '.
 import type { UrgentRules } from '../lib/search/urgent.ts';
 import { roundCount } from '../lib/search/vocabulary.ts';
 import { searchKinds } from '../lib/search-kinds.ts';
-import { pageFacts } from './page-facts.ts';
 import { mainIndex, type IndexedPart } from './search-index.ts';
 
 /** What the start file holds beside what the index tells. */
@@ -27,7 +26,6 @@ interface Fragment {
   content: string;
   meta: { title?: string; aliases?: string };
   filters: { kind?: string[] };
-  anchors: readonly { element: string; text: string }[];
 }
 
 /** A word of letters alone: what spelling is about. */
@@ -35,13 +33,12 @@ const LETTERS = /^\p{L}+$/u;
 
 /** Writes `/search/start.json`, all that the search knows before its engine has come, from the index in a folder. */
 export function writeSearchStart(folder: string, parts: readonly IndexedPart[], words: StartWords): void {
-  const start = makeStart(folder, readFragments(join(folder, mainIndex, 'fragment')), parts, words);
+  const start = makeStart(readFragments(join(folder, mainIndex, 'fragment')), parts, words);
   mkdirSync(join(folder, 'search'), { recursive: true });
   writeFileSync(join(folder, 'search/start.json'), JSON.stringify(packStart(start)));
 }
 
 function makeStart(
-  folder: string,
   fragments: readonly Fragment[],
   parts: readonly IndexedPart[],
   { synonyms, known, places, urgent }: StartWords,
@@ -50,7 +47,6 @@ function makeStart(
   const pages = fragments
     .filter(({ url }) => !url.includes('#'))
     .map((page): SearchPage => {
-      const html = readFileSync(join(folder, page.url, 'index.html'), 'utf8');
       const own = parts.filter(({ address }) => address.startsWith(`${page.url}#`));
       return {
         title: page.meta.title ?? page.url,
@@ -58,8 +54,6 @@ function makeStart(
         id: page.id,
         kind: searchKinds.find((kind) => page.filters.kind?.includes(kind)) ?? 'Guides',
         aliases: page.meta.aliases?.split(', ') ?? [],
-        summary: pageFacts(html).summary,
-        headings: headingsOf(page),
         ...(own.length > 0 && { parts: own.flatMap((part) => partOf(part, records.get(part.address))) }),
       };
     });
@@ -69,12 +63,6 @@ function makeStart(
     synonyms: synonyms.map((group) => group.map(fold)),
     urgent,
   };
-}
-
-function headingsOf({ anchors }: Fragment): string[] {
-  return [
-    ...new Set(anchors.filter(({ element }) => /^h\d$/.test(element)).map(({ text }) => text.trim())),
-  ].filter(Boolean);
 }
 
 function partOf({ address, title, aliases }: IndexedPart, record: Fragment | undefined): SearchPart[] {

@@ -39,5 +39,7 @@ export const otherNames: Partial<Record<keyof typeof sitePages, readonly string[
     'suicide',
     'seizure',
     'fit',
+    'someone to talk to',
+    'text line',
   ],
 };

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { placesFile, readPlaces } from '../../src/cli/read-content.ts';
 import { makeDemoGroups } from '../../src/lib/demo-groups.ts';
@@ -135,4 +136,12 @@ test('a page that is fresh today carries its warning, hidden until it is read to
     ({ slug }) => !/data-when="ageing expired" hidden/.test(read(`groups/${slug}/index.html`)),
   );
   expect(without.map(({ slug }) => slug)).toEqual([]);
+});
+
+test('groups cost a search that asks for none nothing: what it starts with is no heavier, and its index has none', () => {
+  expect(brotliCompressSync(read('search/start.json')).length).toBeLessThanOrEqual(25_000);
+  const inMain = readdirSync(join(folder, 'pagefind/fragment')).length;
+  const inGroups = readdirSync(join(folder, 'pagefind/groups/fragment')).length;
+  expect(inMain).toBeLessThan(COUNT / 2);
+  expect(inGroups).toBeGreaterThan(COUNT);
 });

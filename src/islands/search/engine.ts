@@ -28,53 +28,36 @@ interface EngineModule {
   createInstance: (options: EngineOptions) => SearchEngine;
 }
 
-/** Names count more than text, long pages are not held against each other, and the word itself more than longer ones. */
-const options: EngineOptions = {
-  ranking: {
-    metaWeights: { title: 5, aliases: 3 },
-    pageLength: 0.5,
-    termFrequency: 0.8,
-    termSimilarity: 2,
-  },
-};
+/** Other names count more than the text, and less than the title, which the engine itself puts first. */
+const options: EngineOptions = { ranking: { metaWeights: { title: 5, aliases: 2 } } };
 const GROUPS = '/pagefind/groups/';
 
-let module: Promise<EngineModule> | undefined;
-let pages: Promise<SearchEngine> | undefined;
-let pagesAndGroups: Promise<SearchEngine> | undefined;
+let engine: Promise<SearchEngine> | undefined;
+let groups: Promise<void> | undefined;
 
 /** The search engine and the index of pages, fetched when first asked for. Rejects if they cannot be loaded. */
 export function loadEngine(): Promise<SearchEngine> {
-  pages ??= loadModule()
-    .then(({ createInstance }) => createInstance(options))
-    .catch((error: unknown) => {
-      pages = undefined; // a later try may succeed
-      throw error;
-    });
-  return pages;
-}
-
-/** The same with the index of groups: an engine of its own, so that searches without place words never ask that index. */
-export function loadEngineWithGroups(): Promise<SearchEngine> {
-  pagesAndGroups ??= loadModule()
-    .then(async ({ createInstance }) => {
-      const engine = createInstance(options);
-      await engine.mergeIndex(GROUPS, options);
-      return engine;
-    })
-    .catch((error: unknown) => {
-      pagesAndGroups = undefined;
-      throw error;
-    });
-  return pagesAndGroups;
-}
-
-function loadModule(): Promise<EngineModule> {
   // A variable, because the file exists only once the site is built.
   const address = '/pagefind/pagefind.js';
-  module ??= (import(/* @vite-ignore */ address) as Promise<EngineModule>).catch((error: unknown) => {
-    module = undefined;
+  engine ??= (import(/* @vite-ignore */ address) as Promise<EngineModule>)
+    .then(({ createInstance }) => createInstance(options))
+    .catch((error: unknown) => {
+      engine = undefined; // a later try may succeed
+      throw error;
+    });
+  return engine;
+}
+
+/**
+ * The same with the index of groups, which stays from then on. One engine for both: two would each load and start
+ * its own, and two that start at once disturb each other.
+ */
+export async function loadEngineWithGroups(): Promise<SearchEngine> {
+  const loaded = await loadEngine();
+  groups ??= loaded.mergeIndex(GROUPS, options).catch((error: unknown) => {
+    groups = undefined;
     throw error;
   });
-  return module;
+  await groups;
+  return loaded;
 }

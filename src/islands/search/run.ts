@@ -2,13 +2,18 @@ import type { SearchKind } from '../../lib/search-kinds.ts';
 import { wordsOf } from '../../lib/search/fold.ts';
 import { needsGroups } from '../../lib/search/group-words.ts';
 import type { DirectoryIntent } from '../../lib/search/intent.ts';
-import { markWords } from '../../lib/search/mark-words.ts';
 import { planSearch, type PlanOptions, type SearchPlan } from '../../lib/search/plan.ts';
 import { rankAnswers, type RankedPage } from '../../lib/search/rank.ts';
-import type { SearchStart } from '../../lib/search/start.ts';
+import type { SearchPage } from '../../lib/search/start.ts';
 import { contentWords } from '../../lib/search/stop-words.ts';
 import { findUrgent, type UrgentKind } from '../../lib/search/urgent.ts';
-import { loadEngine, loadEngineWithGroups, type EngineFragment, type EngineHit } from './engine.ts';
+import {
+  loadEngine,
+  loadEngineWithGroups,
+  type EngineFragment,
+  type EngineHit,
+  type SearchEngine,
+} from './engine.ts';
 import { loadStart } from './start-file.ts';
 
 /** A page found, with what a list of results shows of it. */
@@ -47,19 +52,19 @@ export async function runSearch(query: string, options: PlanOptions = {}): Promi
   const start = await loadStart();
   const plan = planSearch(query, start, options);
   const intent: DirectoryIntent | null = null;
-  const wantsGroups = needsGroups(query, start);
+  const wantsGroups = needsGroups(plan.corrected ?? query, start);
   const engine = await (wantsGroups ? loadEngineWithGroups() : loadEngine());
   const ask = async (words: string) => (words === '' ? [] : (await engine.search(words)).results);
   const groupQuery = wantsGroups ? contentWords(wordsOf(query)).join(' ') : '';
   const [groupAnswer, ...answers] = await Promise.all([groupQuery, ...plan.queries].map(ask));
   const { pages } = rankAnswers(plan, answers, start);
-  const { others } = rankAnswers(plan, [groupAnswer ?? []], start);
+  const { others } = rankAnswers(plan, [groupAnswer ?? [], ...answers], start);
   const groups = await Promise.all(others.slice(0, MOST_GROUPS).map((hit) => hit.data()));
   return {
     plan,
     urgent: findUrgent(query, start.urgent),
     intent,
-    results: pages.map((ranked) => asHit(ranked, plan)),
+    results: pages.map((ranked) => asHit(ranked, engine)),
     groups: groups.map((fragment) => ({
       href: fragment.url,
       kind: 'Groups',
@@ -68,26 +73,26 @@ export async function runSearch(query: string, options: PlanOptions = {}): Promi
   };
 }
 
-function asHit({ page, hits }: RankedPage<EngineHit>, plan: SearchPlan): RankedHit {
-  const { href, kind, title, summary = '' } = page;
+function asHit({ page, hits }: RankedPage<EngineHit>, engine: SearchEngine): RankedHit {
+  const { href, kind, title } = page;
   return {
     href,
     kind,
     async data() {
-      const fragments = await Promise.all(hitsToShow(page, hits).map((hit) => hit.data()));
-      const [first] = fragments;
-      const words = wordsOf(plan.corrected ?? plan.typed);
-      if (!first) return { title, excerpt: markWords(summary, contentWords(words)), subResults: [] };
-      return { title, excerpt: first.excerpt, subResults: subResultsOf(fragments, href) };
+      const fragments = await Promise.all((await hitsToShow(page, hits, engine)).map((hit) => hit.data()));
+      return { title, excerpt: fragments[0]?.excerpt ?? '', subResults: subResultsOf(fragments, href) };
     },
   };
 }
 
-/** The hit of the page itself; of a page found by its parts, the best few of them. */
-function hitsToShow({ id }: SearchStart['pages'][number], hits: readonly EngineHit[]): readonly EngineHit[] {
-  const own = hits.find((hit) => hit.id === id);
-  const isWhole = own !== undefined && hits[0] === own;
-  return isWhole ? [own] : hits.slice(0, MOST_SUB_RESULTS);
+/** The hit of the page itself; of a page found by its parts, the best few of them; of one found by its name, whatever the name finds. */
+async function hitsToShow(
+  { id, title }: SearchPage,
+  hits: readonly EngineHit[],
+  engine: SearchEngine,
+): Promise<readonly EngineHit[]> {
+  if (hits.length === 0) return (await engine.search(title)).results.filter((hit) => hit.id === id);
+  return hits[0]?.id === id ? hits.slice(0, 1) : hits.slice(0, MOST_SUB_RESULTS);
 }
 
 function subResultsOf(fragments: readonly EngineFragment[], href: string): FoundPage['subResults'] {

@@ -43,6 +43,7 @@ import { sameNumber } from './rules/same-number.ts';
 import { sameSource } from './rules/same-source.ts';
 import { shortQuotes } from './rules/short-quotes.ts';
 import { sourcePlaces } from './rules/source-places.ts';
+import { synonyms } from './rules/synonyms.ts';
 import { urgentWords } from './rules/urgent-words.ts';
 import { withdrawal } from './rules/withdrawal.ts';
 import { words } from './rules/words.ts';
@@ -91,6 +92,7 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   sameMark,
   sameNumber,
   sameRoom,
+  synonyms,
 ];
 
 /** What the check has to say. */

@@ -1,5 +1,5 @@
 import { fold, wordsOf } from './fold.ts';
-import { stemsOf, type PageText } from './score.ts';
+import { stemsOf, type PageNames } from './score.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
 import type { SearchPage, SearchStart } from './start.ts';
 import { stemOf } from './stem.ts';
@@ -11,7 +11,7 @@ export interface KnownSite {
   speller: Speller;
   phrases: PhraseBook;
   /** What each page is compared by. */
-  texts: ReadonlyMap<SearchPage, PageText>;
+  texts: ReadonlyMap<SearchPage, PageNames>;
   /** How much a stem tells: the fewer pages hold it, the more. About 0 to 5. */
   weightOf: (stem: string) => number;
   /** On about how many pages a word stands, in any form; 0 when the engine would not find it. */
@@ -32,7 +32,7 @@ function makeKnown({ pages, vocabulary, synonyms }: SearchStart): KnownSite {
   const names = pages
     .flatMap((page) => [...namesOf(page), ...(page.parts ?? []).flatMap(namesOfPart)])
     .flatMap(wordsOf);
-  const texts = new Map(pages.map((page) => [page, textOf(page)]));
+  const texts = new Map(pages.map((page) => [page, stemNames(page)]));
   const counts = new Map<string, number>();
   for (const [word, count] of vocabulary) {
     const stem = stemOf(word);
@@ -66,13 +66,11 @@ function namesOf({ title, aliases }: SearchPage): string[] {
   return [title, ...aliases];
 }
 
-function textOf({ title, aliases, headings = [], parts = [], summary = '' }: SearchPage): PageText {
+function stemNames({ title, aliases, parts = [] }: SearchPage): PageNames {
   return {
     title: stemsOf(title),
     aliases: aliases.map(stemsOf),
-    headings: headings.map(stemsOf),
     parts: parts.flatMap(namesOfPart).map(stemsOf),
-    summary: stemsOf(summary),
   };
 }
 

@@ -17,7 +17,7 @@ export interface SearchPlan {
   queries: readonly string[];
   /** How much of what was asked each query holds, in the order of `queries`: from 0 to 1. */
   shares: readonly number[];
-  /** How well the names, headings and summaries of pages answer, by address; pages that do not are left out. */
+  /** How well the names of pages answer, by address; pages that do not are left out. */
   scores: ReadonlyMap<string, number>;
 }
 
@@ -42,13 +42,14 @@ export function planSearch(query: string, start: SearchStart, options: PlanOptio
   const words = wordsOf(corrected ?? typed);
   const concepts = weigh(words, known);
   const asked = askEngine(concepts, known);
+  const scores = scorePages(concepts, start, known);
   return {
     typed,
     corrected,
-    pins: pinsFor(words, start),
+    pins: pinsFor(words, start, scores),
     queries: asked.map(({ query: one }) => one),
     shares: asked.map(({ share }) => share),
-    scores: scorePages(concepts, start, known),
+    scores,
   };
 }
 
@@ -57,20 +58,23 @@ export function weigh(words: readonly string[], { phrases, weightOf, reachOf }: 
   const hasContent = words.some((word) => !isStopWord(word));
   return phrases.conceptsOf(words).map((concept) => {
     const isSmall = hasContent && concept.others.length === 0 && concept.words.every(isStopWord);
-    return {
-      ...concept,
-      weight: isSmall ? SMALL : Math.max(...[concept.words, ...concept.others].map(weightOfWords)),
-    };
+    return { ...concept, weight: isSmall ? SMALL : weightOfConcept(concept) };
   });
 
-  /** A word no page holds tells little: there is nothing to tell apart by it. */
+  /** As much as the words that were said tell; where no page holds them, as little as any other way to say it. */
+  function weightOfConcept({ words: said, others }: Concept): number {
+    const known = [said, ...others].map(weightOfWords).filter((weight) => weight > SMALL);
+    const own = weightOfWords(said);
+    return own > SMALL ? own : Math.min(...known, ...(known.length === 0 ? [SMALL] : []));
+  }
+
   function weightOfWords(some: readonly string[]): number {
     const known = contentWords(some).filter((word) => reachOf(word) > 0);
     return Math.max(SMALL, ...known.map((word) => weightOf(stemOf(word))));
   }
 }
 
-/** How well each page’s names, headings and summary answer; pages that do not are left out. */
+/** How well each page’s names answer; pages that do not are left out. */
 export function scorePages(
   concepts: readonly WeighedConcept[],
   start: SearchStart,
@@ -110,22 +114,30 @@ function joinHalves(words: readonly string[], isKnown: (word: string) => boolean
   return joined;
 }
 
-/** Pages one of whose names is what was typed, give or take stop words and endings: titles before aliases. */
-function pinsFor(words: readonly string[], { pages }: SearchStart): string[] {
+/**
+ * Pages one of whose names is what was typed, give or take stop words and endings: titles and abbreviations of
+ * organisations before other names, and pages of one rank by their scores.
+ */
+function pinsFor(
+  words: readonly string[],
+  { pages }: SearchStart,
+  scores: ReadonlyMap<string, number>,
+): string[] {
   const exact = words.join(' ');
   if (exact === '') return [];
   const bare = bareOf(words);
-  const rank = ({ title, aliases }: SearchPage) => {
-    if (fold(title) === exact) return 0;
+  const rank = ({ title, aliases, kind }: SearchPage) => {
+    const isShort = kind === 'Organisations' && aliases.includes(exact.toUpperCase());
+    if (fold(title) === exact || isShort) return 0;
     if (aliases.some((alias) => fold(alias) === exact)) return 1;
     if (bareOf(wordsOf(title)) === bare) return 2;
     if (aliases.some((alias) => bareOf(wordsOf(alias)) === bare)) return 3;
     return Infinity;
   };
   return pages
-    .map((page) => ({ href: page.href, rank: rank(page) }))
+    .map(({ href, ...page }) => ({ href, rank: rank({ href, ...page }), score: scores.get(href) ?? 0 }))
     .filter((one) => one.rank < Infinity)
-    .toSorted((a, b) => a.rank - b.rank)
+    .toSorted((a, b) => a.rank - b.rank || b.score - a.score)
     .map(({ href }) => href);
 }
 
@@ -163,6 +175,7 @@ function askEngine(concepts: readonly WeighedConcept[], { reachOf }: KnownSite):
       .slice(1)
       .map((_, index) => ask(rarestFirst.slice(0, rarestFirst.length - 1 - index), first, 0.9)),
   ];
+  for (const one of rarestFirst.slice(1, 3)) asked.push(ask([one], first, 0.9));
   const best = asked.filter(
     ({ query }, at) => query !== '' && asked.findIndex((one) => one.query === query) === at,
   );

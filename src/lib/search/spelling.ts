@@ -91,12 +91,12 @@ export function makeSpeller(vocabulary: Vocabulary, names: Iterable<string> = []
 /** How unlikely a candidate is; infinite for one that is too far. */
 function costOf(word: string, sound: string, candidate: Candidate): number {
   const limit = word.length >= LONG ? 2 : 1;
-  const isAlike = word.length >= SOUNDED - 1 && sound === candidate.sound;
+  const isAlike = word.length >= SOUNDED && sound === candidate.sound;
   const most = isAlike ? 3 : limit;
   if (Math.abs(word.length - candidate.word.length) > most) return Infinity;
   if (editDistance(word, candidate.word) > most) return Infinity;
   const cost = slipCost(word, candidate.word);
-  const allowed = isAlike ? 2.2 : word.length < SOUNDED ? 0.9 : limit === 1 ? 1.2 : 2;
+  const allowed = isAlike ? (limit === 2 ? 2.8 : 1.8) : word.length < SOUNDED ? 0.9 : limit === 1 ? 1.2 : 2;
   if (cost > allowed) return Infinity;
   return cost - (isAlike ? 0.3 : 0) - 0.08 * Math.log2(candidate.count);
 }

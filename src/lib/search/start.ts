@@ -11,8 +11,6 @@ export interface SearchPage {
   kind: SearchKind;
   /** Other names people use for it. */
   aliases: readonly string[];
-  summary?: string;
-  headings?: readonly string[];
   /** Parts with records of their own in the index, such as the terms of the glossary. */
   parts?: readonly SearchPart[];
 }

@@ -1,3 +1,5 @@
+import { stemOf } from './stem.ts';
+
 /** Words that say how something is asked and not what. Folded: “don’t” is `dont`. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about after all also am an and any anybody anyone anything are arent as at
@@ -15,9 +17,16 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+const STOP_STEMS: ReadonlySet<string> = new Set(Array.from(STOP_WORDS, stemOf));
+
 /** Whether a folded word only says how something is asked. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
+}
+
+/** Whether a stem is one of a stop word. */
+export function isStopStem(stem: string): boolean {
+  return STOP_STEMS.has(stem);
 }
 
 /** The words that say what is asked; all of them, when every one is a stop word. */
