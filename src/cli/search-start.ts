@@ -57,9 +57,11 @@ function makeStart(
         ...(own.length > 0 && { parts: own.flatMap((part) => partOf(part, records.get(part.address))) }),
       };
     });
+  const vocabulary = makeVocabulary(fragments, pages, { synonyms, known, places });
   return {
     pages: pages.toSorted((a, b) => (a.href < b.href ? -1 : 1)),
-    vocabulary: makeVocabulary(fragments, pages, { synonyms, known, places }),
+    vocabulary,
+    places: [...new Set(places.map(fold))].filter((name) => (vocabulary.get(name) ?? 0) > 0).toSorted(),
     synonyms: synonyms.map((group) => group.map(fold)),
     urgent,
   };

@@ -30,7 +30,7 @@ export async function readSearchWords(folder: string): Promise<{ words: StartWor
     words: {
       synonyms: synonyms.flatMap(({ groups }) => groups),
       known: synonyms.flatMap(({ known }) => known),
-      places: Array.from(places.values(), ({ name }) => name),
+      places: [...places.values()].flatMap(({ name, district, aliases }) => [name, district, ...aliases]),
       urgent: urgentRules(urgent, helplines),
     },
     parts: entriesIn(content, 'glossary').map(({ slug, data }) => {

@@ -23,7 +23,7 @@ export type PlaceAnswer =
 const HOME = 'England';
 const MOST_SUGGESTED = 4;
 /** Names of countries and islands beyond England, as people type them. */
-const countries: Readonly<Record<string, string>> = {
+export const countries: Readonly<Record<string, string>> = {
   scotland: 'Scotland',
   wales: 'Wales',
   'northern ireland': 'Northern Ireland',
@@ -98,7 +98,7 @@ function areaOption({ label, country }: { label: string; country: string }): Pla
 }
 
 /** "Leeds" where the council area has the same name, else "Newport, Telford and Wrekin". */
-function labelOf({ name, district, country }: TypedPlace): string {
+export function labelOf({ name, district, country }: TypedPlace): string {
   const where = country === HOME ? district : `${district}, ${country}`;
   return name === district ? name : `${name}, ${where}`;
 }

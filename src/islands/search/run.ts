@@ -14,6 +14,7 @@ import {
   type EngineHit,
   type SearchEngine,
 } from './engine.ts';
+import { directoryIntent } from './places.ts';
 import { loadStart } from './start-file.ts';
 
 /** A page found, with what a list of results shows of it. */
@@ -51,12 +52,15 @@ const MOST_SUB_RESULTS = 3;
 export async function runSearch(query: string, options: PlanOptions = {}): Promise<SearchOutcome> {
   const start = await loadStart();
   const plan = planSearch(query, start, options);
-  const intent: DirectoryIntent | null = null;
+  const asksDirectory = directoryIntent(query, start);
   const wantsGroups = needsGroups(plan.corrected ?? query, start);
   const engine = await (wantsGroups ? loadEngineWithGroups() : loadEngine());
   const ask = async (words: string) => (words === '' ? [] : (await engine.search(words)).results);
   const groupQuery = wantsGroups ? contentWords(wordsOf(query)).join(' ') : '';
-  const [groupAnswer, ...answers] = await Promise.all([groupQuery, ...plan.queries].map(ask));
+  const [intent, [groupAnswer, ...answers]] = await Promise.all([
+    asksDirectory,
+    Promise.all([groupQuery, ...plan.queries].map(ask)),
+  ]);
   const { pages } = rankAnswers(plan, answers, start);
   const { others } = rankAnswers(plan, [groupAnswer ?? [], ...answers], start);
   const groups = await Promise.all(others.slice(0, MOST_GROUPS).map((hit) => hit.data()));

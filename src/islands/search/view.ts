@@ -184,12 +184,15 @@ export class SearchView {
     const sections = sectionsOf(chosen);
     const made = await Promise.all(sections.map((one) => resultSection(one, sections.length > 1)));
     const corrected = correction(outcome.plan, address);
+    const offer = outcome.intent && directoryOffer(outcome.intent);
     const isNarrowed = address.org !== null || address.goal !== null;
     const none = this.#isFiltered() ? withoutFilters(address) : nothingFound(suggestions);
     return {
       top: [...(corrected ? [corrected] : []), ...(outcome.intent ? [directoryOffer(outcome.intent)] : [])],
       results: [
-        ...made,
+        ...made.slice(0, 1),
+        ...(offer && !outcome.intent?.isSure ? [offer] : []),
+        ...made.slice(1),
         ...(isNarrowed ? [groupsOffer(address, outcome.intent)] : []),
         ...(chosen.length === 0 ? [none] : []),
       ],

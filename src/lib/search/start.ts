@@ -30,6 +30,8 @@ export interface SearchStart {
   /** Every page of the main index; no single groups. */
   pages: readonly SearchPage[];
   vocabulary: Vocabulary;
+  /** Words of the site that are also the whole name of a place. */
+  places?: readonly string[];
   /** Groups of words or phrases that mean the same, folded. */
   synonyms: readonly (readonly string[])[];
   urgent: UrgentRules;
@@ -39,6 +41,7 @@ export interface SearchStart {
 export interface PackedStart {
   pages: readonly SearchPage[];
   vocabulary: string;
+  places?: readonly string[];
   synonyms: readonly (readonly string[])[];
   urgent: UrgentRules;
 }
