@@ -5,6 +5,7 @@ import { listModels, listProgrammeComparisons, listProgrammes } from './articles
 import { listByDay, listByOrganisation, listPlaces } from './directory.ts';
 import { listTerms } from './glossary.ts';
 import { listGuides } from './guides.ts';
+import { listHelplines } from './helplines.ts';
 import { listOrganisations } from './organisations.ts';
 
 /** One line of the A to Z: a page, or another name for it. */
@@ -17,19 +18,31 @@ export interface IndexEntry {
 
 /** Every page, other name, glossary term and place by first letter; single groups stand under their place. */
 export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
-  const [organisations, guides, models, programmes, comparisons, { terms }, places, days, holders, pairs] =
-    await Promise.all([
-      listOrganisations('compared', 'alternative', 'related'),
-      listGuides(),
-      listModels(),
-      listProgrammes(),
-      listProgrammeComparisons(),
-      listTerms(),
-      listPlaces(),
-      listByDay(),
-      listByOrganisation(),
-      listPairs(),
-    ]);
+  const [
+    organisations,
+    guides,
+    models,
+    programmes,
+    comparisons,
+    { terms },
+    places,
+    days,
+    holders,
+    pairs,
+    helplines,
+  ] = await Promise.all([
+    listOrganisations('compared', 'alternative', 'related'),
+    listGuides(),
+    listModels(),
+    listProgrammes(),
+    listProgrammeComparisons(),
+    listTerms(),
+    listPlaces(),
+    listByDay(),
+    listByOrganisation(),
+    listPairs(),
+    listHelplines(),
+  ]);
   const articles = [...guides, ...models, ...programmes, ...comparisons];
   const entries = [
     ...Object.entries(sitePages).flatMap(([href, name]) =>
@@ -38,6 +51,9 @@ export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
     ...organisations.flatMap(({ name, href, aliases }) => withAliases(name, href, aliases)),
     ...articles.flatMap(({ title, href, aliases }) => withAliases(title, href, aliases)),
     ...terms.flatMap(({ term, href, aliases }) => withAliases(`${term} (meaning)`, href, aliases)),
+    ...helplines.topics.flatMap(({ lines }) =>
+      lines.map(({ name, slug }) => ({ name: `${name} (helpline)`, href: `/urgent-help/#${slug}` })),
+    ),
     ...places.map(({ slug, name, href }) => ({ name, href, see: `Groups in ${nameInText(slug, name)}` })),
     ...pairs.map(({ name, href }) => ({ name: `${name} compared`, href })),
     ...days.map(({ name, href }) => ({ name: `${name}s`, href, see: `Groups on ${name}s` })),

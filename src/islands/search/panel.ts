@@ -127,10 +127,10 @@ class Panel {
     const corrected = correction(outcome.plan, address);
     const offer = outcome.intent && directoryOffer(outcome.intent);
     // Above the rows these would push them down under a finger; then they stand below.
-    (this.#isHeld ? this.#end : this.#above).replaceChildren(
-      ...[offer, corrected].filter((part) => part !== null),
-    );
-    if (!this.#isHeld) this.#end.replaceChildren();
+    const isAbove = !this.#isHeld;
+    const isOfferAbove = isAbove && outcome.intent?.isSure === true;
+    this.#above.replaceChildren(...present(isOfferAbove && offer, isAbove && corrected));
+    this.#end.replaceChildren(...present(!isOfferAbove && offer, !isAbove && corrected));
     this.#end.append(
       ...(hits.length > 0
         ? [
@@ -186,6 +186,11 @@ class Panel {
     next.focus();
     this.#isClosing = false;
   }
+}
+
+/** The parts that are there. */
+function present(...parts: (Node | null | false)[]): Node[] {
+  return parts.filter((part) => part instanceof Node);
 }
 
 function nothingFound(query: string): Node[] {

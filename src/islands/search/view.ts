@@ -185,13 +185,15 @@ export class SearchView {
     const sections = sectionsOf(chosen);
     const made = await Promise.all(sections.map((one) => resultSection(one, sections.length > 1)));
     const corrected = correction(outcome.plan, address);
+    const offer = outcome.intent && directoryOffer(outcome.intent);
     const isNarrowed = address.org !== null || address.goal !== null;
     const none = this.#isFiltered() ? withoutFilters(address) : nothingFound(suggestions);
     return {
       top: [...(corrected ? [corrected] : []), ...(intent?.isSure ? [directoryOffer(intent)] : [])],
       results: [
-        ...made,
+        ...made.slice(0, 1),
         ...(intent && !intent.isSure ? [directoryOffer(intent)] : []),
+        ...made.slice(1),
         ...(isNarrowed ? [groupsOffer(address, intent)] : []),
         ...(chosen.length === 0 ? [none] : []),
       ],

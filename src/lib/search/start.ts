@@ -3,9 +3,6 @@ import { slugify } from '../text.ts';
 import type { UrgentRules } from './urgent.ts';
 import { packVocabulary, unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** What all names begin with that the engine gives: the language of the index. */
-const ID_START = 'en-gb_';
-
 /** One page of the main index. */
 export interface SearchPage {
   title: string;
@@ -44,7 +41,7 @@ export interface SearchStart {
 /** Pages or their parts as they are sent: each fact in a list of its own, because like beside like packs better. */
 interface PackedNames {
   titles: string[];
-  /** What the engine calls them, one after the other: all are as long. */
+  /** What the engine calls them. */
   ids: string;
   /** Other names, separated by semicolons. */
   aliases: string[];
@@ -102,16 +99,16 @@ type Names = Pick<SearchPart, 'title' | 'id' | 'aliases'>;
 function packNames(named: readonly Names[]): PackedNames {
   return {
     titles: named.map(({ title }) => title),
-    ids: named.map(({ id }) => id.slice(ID_START.length)).join(''),
+    ids: named.map(({ id }) => id).join(' '),
     aliases: named.map(({ aliases }) => aliases.join(';')),
   };
 }
 
 function unpackNames({ titles, ids, aliases }: PackedNames): Names[] {
-  const length = ids.length / titles.length;
+  const each = ids.split(' ');
   return titles.map((title, index) => ({
     title,
-    id: ID_START + ids.slice(index * length, (index + 1) * length),
+    id: each[index] ?? '',
     aliases: aliases[index]?.split(';').filter(Boolean) ?? [],
   }));
 }

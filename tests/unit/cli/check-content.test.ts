@@ -27,7 +27,7 @@ async function checkFolder(changed: Files, env: Record<string, string> = {}) {
 test('sound content passes with a line of counts', async () => {
   expect(await checkFolder({ '.DS_Store': 'hidden files are nobody’s entry' })).toEqual({
     output:
-      'No fault in the content: organisations 1, models 1, programmes 2, guides 1, questions 1, glossary 1, sources 1, helplines 1, groups 1.',
+      'No fault in the content: organisations 1, models 1, programmes 2, guides 1, questions 1, glossary 1, sources 1, helplines 1, groups 1, search 0.',
     exitCode: 0,
   });
 });

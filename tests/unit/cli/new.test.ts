@@ -93,7 +93,7 @@ test('answers become a file in the right folder that the check takes', async () 
     'provenance: { source: council-page, seen: { on: 2026-11-20, as: live }, confirmed: null }',
   );
   const { output: verdict } = await runCheck({ args: ['--content', content], env: {}, clock });
-  expect(verdict).toMatch(/^No fault in the content: .* groups 2\./);
+  expect(verdict).toMatch(/^No fault in the content: .* groups 2\b/);
 });
 
 test('a group online is asked for its link, and never for a place', async () => {
