@@ -185,7 +185,6 @@ export class SearchView {
     const sections = sectionsOf(chosen);
     const made = await Promise.all(sections.map((one) => resultSection(one, sections.length > 1)));
     const corrected = correction(outcome.plan, address);
-    const offer = outcome.intent && directoryOffer(outcome.intent);
     const isNarrowed = address.org !== null || address.goal !== null;
     const none = this.#isFiltered() ? withoutFilters(address) : nothingFound(suggestions);
     return {
