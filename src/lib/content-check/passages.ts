@@ -11,8 +11,19 @@ export interface Passage {
 
 /** Fields whose words are not ours to choose: names, and what people may type into the search. */
 const NOT_PROSE = [
-  ...['aliases', 'groups', 'known', 'name', 'shortName', 'by', 'owner', 'publisher', 'url', 'website'],
-  ...['phrases', 'lists', 'harmless'],
+  'aliases',
+  'groups',
+  'harmless',
+  'known',
+  'lists',
+  'name',
+  'shortName',
+  'by',
+  'owner',
+  'phrases',
+  'publisher',
+  'url',
+  'website',
 ];
 
 /** Everything a reader of an entry sees: its fields of prose and its body. */

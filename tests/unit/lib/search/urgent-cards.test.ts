@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { urgentRules } from '../../../../src/lib/search/urgent-cards.ts';
+import type { Helpline } from '../../../../src/schemas/helpline.ts';
 import { urgentKinds } from '../../../../src/schemas/urgent-kinds.ts';
 import { helplines, rules, words } from '../../../fixtures/search/urgent-rules.ts';
 
@@ -24,7 +25,8 @@ test('a number to phone, and one to text with its word or without', () => {
     { label: 'Samaritans', href: 'tel:116123', words: 'Phone 116 123' },
     { label: 'Shout, if you would rather text', href: 'sms:85258', words: 'Text SHOUT to 85258' },
   ]);
-  const wordless = new Map([...helplines, ['shout', { text: { to: '85258' } }]]);
+  const wordless = new Map<string, Pick<Helpline, 'number' | 'text'>>(helplines);
+  wordless.set('shout', { text: { to: '85258' } });
   expect(urgentRules(words, wordless).cards.suicide.phone[2]?.words).toBe('Text 85258');
 });
 
