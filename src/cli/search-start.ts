@@ -30,7 +30,7 @@ interface Fragment {
 }
 
 /** A form of a word on so many pages or fewer is left to its stem. */
-const RARE = 4;
+const RARE = 8;
 
 /** A word of letters alone: what spelling is about. */
 const LETTERS = /^\p{L}+$/u;
