@@ -45,9 +45,7 @@ export async function indexByLetter(): Promise<Map<string, IndexEntry[]>> {
   ]);
   const articles = [...guides, ...models, ...programmes, ...comparisons];
   const entries = [
-    ...Object.entries(sitePages).flatMap(([href, name]) =>
-      withAliases(name, href, otherNames[href as keyof typeof sitePages] ?? []),
-    ),
+    ...Object.entries(sitePages).flatMap(([href, name]) => withAliases(name, href, otherNames[href] ?? [])),
     ...organisations.flatMap(({ name, href, aliases }) => withAliases(name, href, aliases)),
     ...articles.flatMap(({ title, href, aliases }) => withAliases(title, href, aliases)),
     ...terms.flatMap(({ term, href, aliases }) => withAliases(`${term} (meaning)`, href, aliases)),

@@ -26,7 +26,25 @@ export const sitePages = {
 } as const;
 
 /** Other names people look for them by. The pages carry them for the search, and the A to Z lists them. */
-export const otherNames: Partial<Record<keyof typeof sitePages, readonly string[]>> = {
+export const otherNames: Readonly<Partial<Record<string, readonly string[]>>> = {
+  '/about/': [
+    'who made this site',
+    'who is behind this site',
+    'who pays for this site',
+    'is this site part of AA',
+    'contact',
+    'report a mistake',
+  ],
+  '/accessibility/': ['screen reader', 'large print', 'accessibility statement'],
+  '/privacy-and-safety/': [
+    'cookies',
+    'tracking',
+    'data protection',
+    'hide my visit',
+    'delete my history',
+    'do you keep my searches',
+    'leave this site quickly',
+  ],
   '/compare/': ['comparison', 'AA or SMART', 'AA vs SMART', 'differences'],
   '/groups/': ['meetings near me', 'find a meeting', 'directory', 'groups near me'],
   '/urgent-help/': [

@@ -281,3 +281,17 @@ test('on the search page help stands above the results, and goes with the words 
   await expect(page.getByRole('status')).toHaveText(/“sponsor”/);
   await expect(heading).toHaveText('Best matches');
 });
+
+test('who asks for a group at a place and time is offered the directory, already filtered', async ({
+  page,
+}) => {
+  await page.goto('/search/#q=AA+meeting+in+Leeds+on+Monday');
+  const offer = page.getByRole('link', { name: /^Look in the list of groups: / });
+  await expect(offer).toHaveAttribute(
+    'href',
+    /^\/groups\/#(?=.*near=)(?=.*day=monday)(?=.*org=alcoholics-anonymous)/,
+  );
+  const first = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+  const [above, below] = [await offer.boundingBox(), await first.boundingBox()];
+  expect(above?.y).toBeLessThan(below?.y ?? 0);
+});
