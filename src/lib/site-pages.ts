@@ -42,10 +42,10 @@ export const otherNames: Readonly<Partial<Record<string, readonly string[]>>> = 
     'data protection',
     'hide my visit',
     'delete my history',
-    'do you keep my searches',
+    'do you record what I type',
     'leave this site quickly',
   ],
-  '/compare/': ['comparison', 'AA or SMART', 'AA vs SMART', 'differences'],
+  '/compare/': ['comparison', 'AA or SMART', 'AA vs SMART', 'differences', 'all groups side by side'],
   '/groups/': ['meetings near me', 'find a meeting', 'directory', 'groups near me'],
   '/urgent-help/': [
     'get help now',
