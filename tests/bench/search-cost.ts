@@ -124,8 +124,8 @@ function ours(name: string, folder: string): SearchBox {
       name,
       folder,
       path: '/guides/',
-      suggestion: 'header [role="option"]',
-      result: 'header [data-results] a',
+      suggestion: 'header .search-panel li a',
+      result: 'header .search-end a',
     },
     open: (page) => page.getByRole('banner').getByRole('searchbox').focus(),
   };
