@@ -15,7 +15,7 @@ export async function readSearchWords(folder: string): Promise<{ words: StartWor
     /^(?:search|glossary|helplines)\//.test(path),
   );
   const entries = files.flatMap((file) => readEntry(file).entry ?? []);
-  const content = { entries } as Pick<Content, 'entries'> as Content;
+  const content = { entries };
   const words = entriesIn(content, 'search').map(({ data }) => searchWordsSchema.parse(data));
   const synonyms = words.filter((file) => file.holds === 'synonyms');
   const places = await readPlaces(placesFile);
@@ -33,7 +33,7 @@ export async function readSearchWords(folder: string): Promise<{ words: StartWor
   };
 }
 
-function urgentIn(words: readonly SearchWords[], content: Content): UrgentRules {
+function urgentIn(words: readonly SearchWords[], content: Pick<Content, 'entries'>): UrgentRules {
   const urgent = words.find((file) => file.holds === 'urgent');
   if (urgent === undefined) throw new Error('content/search holds no words of danger.');
   const lines = entriesIn(content, 'helplines').map(

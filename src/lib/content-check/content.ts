@@ -59,7 +59,7 @@ export interface Content {
 }
 
 /** The entries of some collections. */
-export function entriesIn(content: Content, ...collections: CollectionName[]): Entry[] {
+export function entriesIn(content: Pick<Content, 'entries'>, ...collections: CollectionName[]): Entry[] {
   return content.entries.filter((entry) => collections.includes(entry.collection));
 }
 

@@ -44,13 +44,6 @@ export function openReferralPage(groups: readonly ExportGroup[], page: number, i
   };
 }
 
-/** Every page, in order. */
-export function openReferralPages(groups: readonly ExportGroup[], isDemo: boolean) {
-  return Array.from({ length: countOpenReferralPages(groups.length) }, (_, index) =>
-    openReferralPage(groups, index + 1, isDemo),
-  );
-}
-
 /**
  * A group as a service. One that has closed stays, as defunct and with no
  * schedule, so that other directories learn of it. Times are on the clock in

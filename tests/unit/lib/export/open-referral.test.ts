@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { ExportGroup } from '../../../../src/lib/export/export-group.ts';
-import {
-  openReferralPage,
-  openReferralPages,
-  openReferralService,
-} from '../../../../src/lib/export/open-referral.ts';
+import { openReferralPage, openReferralService } from '../../../../src/lib/export/open-referral.ts';
 import type { Recurrence } from '../../../../src/schemas/meeting.ts';
-import { anExportGroup, openReferralRules, validatorOf } from '../../../fixtures/exporting.ts';
+import {
+  anExportGroup,
+  openReferralPages,
+  openReferralRules,
+  validatorOf,
+} from '../../../fixtures/exporting.ts';
 import { aMeeting } from '../../../fixtures/meetings.ts';
 
 const write = (changes: Partial<ExportGroup> = {}) => openReferralService(anExportGroup(changes), false);

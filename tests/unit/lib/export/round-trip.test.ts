@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { makeDemoGroups } from '../../../../src/lib/demo-groups.ts';
 import type { ExportGroup } from '../../../../src/lib/export/export-group.ts';
 import { meetingGuideMeetings } from '../../../../src/lib/export/meeting-guide.ts';
-import { openReferralPages } from '../../../../src/lib/export/open-referral.ts';
 import { regions } from '../../../../src/lib/geo.ts';
 import { milesBetween } from '../../../../src/lib/distance.ts';
 import { isInEngland, parsePlaces } from '../../../../src/lib/places.ts';
 import type { FormatName } from '../../../../src/lib/import/formats/formats.ts';
 import { audienceOf } from '../../../../src/lib/import/who-may-come.ts';
+import { openReferralPages } from '../../../fixtures/exporting.ts';
 import { inEngland, outcodesInEngland, readGeo } from '../../../fixtures/geography.ts';
 import { importFile, refusalsOf } from '../../../fixtures/importing.ts';
 
