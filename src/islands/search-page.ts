@@ -39,16 +39,20 @@ class SearchPage extends HTMLElement {
   }
 
   #start(): Promise<SearchView> {
-    this.#view ??= import('./search/view.ts')
-      .then(({ SearchView }) => new SearchView(this, this.#stop.signal))
-      .catch((error: unknown) => {
-        this.#view = undefined; // a later try may succeed
-        const status = this.querySelector('[role="status"]');
-        if (status)
-          status.textContent = 'Search could not be loaded. The A to Z in the menu lists every page.';
-        throw error;
-      });
+    this.#view ??= this.#load().catch((error: unknown) => {
+      this.#view = undefined; // a later try may succeed
+      const status = this.querySelector('[role="status"]');
+      if (status) status.textContent = 'Search could not be loaded. The A to Z in the menu lists every page.';
+      throw error;
+    });
     return this.#view;
+  }
+
+  /** The start file is asked for beside the script that reads it, not after. */
+  async #load(): Promise<SearchView> {
+    const start = fetch('/search/start.json');
+    const { SearchView } = await import('./search/view.ts');
+    return new SearchView(this, start, this.#stop.signal);
   }
 }
 customElements.define('search-page', SearchPage);

@@ -16,10 +16,13 @@ class SiteSearch extends HTMLElement {
       this.addEventListener('focusin', open, { once: true });
     };
     // Where it cannot be had, Enter still leads to the search page, and the next focus tries again.
-    const open = () =>
+    const open = () => {
+      // Asked for beside the script that reads it, not after.
+      const start = fetch('/search/start.json');
       void import('./search/panel.ts').then(({ attachPanel }) => {
-        attachPanel(this);
+        attachPanel(this, start);
       }, wait);
+    };
     // Whoever was faster than this script has the focus already.
     if (this.contains(document.activeElement)) open();
     else wait();

@@ -14,9 +14,9 @@ export type Stage = { query: string; urgent: UrgentHelp | null; suggestions: rea
   { is: 'early' | 'failed' } | { is: 'final'; outcome: SearchOutcome; start: SearchStart }
 );
 
-/** Begins to fetch what a search needs. Whoever needs it says if it cannot be had. */
-export function prepare() {
-  loadStart().catch(() => undefined);
+/** Begins to fetch what a search needs. Whoever needs it says if it cannot be had. `sent` asked for the start file already. */
+export function prepare(sent: Promise<Response>) {
+  loadStart(sent).catch(() => undefined);
   loadEngine().catch(() => undefined);
 }
 

@@ -17,10 +17,10 @@ interface Row {
   kind: SearchKind;
 }
 
-/** Shows suggestions and results below a search box as somebody types. What it needs is fetched now. */
-export function attachPanel(host: HTMLElement) {
+/** Shows suggestions and results below a search box as somebody types. What it needs besides the start file is fetched now. */
+export function attachPanel(host: HTMLElement, start: Promise<Response>) {
   const input = mustFind(host, 'input', HTMLInputElement);
-  prepare();
+  prepare(start);
   void loadSearchStyle().then(() => {
     new Panel(host, input);
   });

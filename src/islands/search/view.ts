@@ -44,7 +44,7 @@ export class SearchView {
   #shows = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, signal: AbortSignal) {
+  constructor(root: HTMLElement, start: Promise<Response>, signal: AbortSignal) {
     this.#input = mustFind(root, 'input[type="search"]', HTMLInputElement);
     this.#filters = mustFind(root, '[data-filters]', HTMLDetailsElement);
     this.#org = mustFind(root, '[data-narrow="org"]', HTMLSelectElement);
@@ -56,7 +56,7 @@ export class SearchView {
     this.#known = { org: valuesOf(this.#org), goal: valuesOf(this.#goal) };
     this.#facets = JSON.parse(mustFind(root, '[data-facets]', HTMLElement).textContent) as Facets;
     this.#address = this.#read();
-    prepare();
+    prepare(start);
     const typed = () => {
       this.#typed();
     };
