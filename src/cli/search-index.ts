@@ -10,7 +10,17 @@ import { pageFacts, type PageFacts } from './page-facts.ts';
 /** Pagefind's ready-made interfaces, which it writes beside every index; ours is our own. */
 const INTERFACE_FILE = /^pagefind-(?:(?:component-|modular-)?ui|highlight)\./;
 /** What stands on many pages and answers no question, or stands on the page that answers it. */
-const FURNITURE = ['.date-line', '.feedback', '.jump-links', '.contents', '.answer-table td'];
+const FURNITURE = [
+  '.date-line',
+  '.feedback',
+  '.jump-links',
+  '.contents',
+  '.answer-table td',
+  '[data-choice] dl',
+  'span.quiet',
+  '.evidence ul',
+  '.evidence .quiet',
+];
 /**
  * How much one file of the index holds, in words and places of words. As Pagefind does it, 20,000, a new word would
  * cost 28 kB; it has no documented way to say less.
