@@ -48,7 +48,7 @@ for (const size of values.sizes.split(',')) {
       [
         journey.name.padEnd(18),
         `untouched ${kilobytes(middle(({ before }) => before))}`,
-        `filtered ${kilobytes(middle(({ after }) => after))}`,
+        `filtered ${kilobytes(middle(({ after }) => after))}, ${kilobytes(middle(({ data }) => data))} of it data`,
         `list after ${middle(({ firstList }) => firstList)} ms`,
         `change ${middle(({ change }) => change)} ms, ${middle(({ change }) => change, slow)} ms on a slow phone`,
         `heap ${(middle(({ heap }) => heap) / 1e6).toFixed(1)} MB`,
@@ -85,7 +85,7 @@ async function measure(browser: Browser, { path, open, tick }: (typeof journeys)
   const [address = '', hash = ''] = path.split('#');
 
   await page.goto(`http://localhost:${PORT}${address}`, { waitUntil: 'networkidle' });
-  const before = sent();
+  const before = sent.all;
   const firstList = await page.evaluate(() => {
     const [paint] = performance.getEntriesByName('first-contentful-paint');
     return paint?.startTime ?? Number.NaN;
@@ -99,7 +99,7 @@ async function measure(browser: Browser, { path, open, tick }: (typeof journeys)
   await devTools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devTools.send('Runtime.getHeapUsage');
   await context.close();
-  return { before, after: sent(), firstList, change, heap: usedSize };
+  return { before, after: sent.all, data: sent.data, firstList, change, heap: usedSize };
 }
 
 /** Milliseconds from a tick to the first frame that shows the changed list. */
@@ -126,13 +126,19 @@ async function timeTick(page: Page, name: RegExp): Promise<number> {
   return page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
 }
 
-async function countBytes(devTools: CDPSession): Promise<() => number> {
-  let bytes = 0;
-  devTools.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
+/** Counts what is sent from now on: all of it, and the files of groups and places. */
+async function countBytes(devTools: CDPSession): Promise<{ all: number; data: number }> {
+  const sent = { all: 0, data: 0 };
+  const dataRequests = new Set<string>();
+  devTools.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (new URL(request.url).pathname.startsWith('/data/')) dataRequests.add(requestId);
+  });
+  devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    sent.all += encodedDataLength;
+    if (dataRequests.has(requestId)) sent.data += encodedDataLength;
   });
   await devTools.send('Network.enable');
-  return () => bytes;
+  return sent;
 }
 
 async function openFilters(page: Page) {
