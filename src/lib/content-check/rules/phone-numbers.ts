@@ -4,7 +4,7 @@ import { passagesOf } from '../passages.ts';
 
 /** British numbers as people write them, and the short ones of crisis lines. 999 and 111 are words by now. */
 const NUMBER =
-  /(?<![\d,.])(?:(?:\+44[\s.–-]?(?:\(0\)[\s.–-]?)?|\(?0)\d{2,4}\)?(?:[\s.–-]?\d{2,4}){2,3}|0800[\s-]?1111|0\d{3} \d{2,3} \d{2,4}|116[ -]?\d{3}|85258)(?![\d,])/g;
+  /(?<![\d,.])(?:(?:\+44[\s.–-]?(?:\(0\)[\s.–-]?)?|\(?0)\d{2,4}\)?(?:[\s.–-]?\d{2,4}){2,3}|0800[\s-]?1111|0\d{3} \d{2,3} \d{2,4}|116[ -]?\d{3}|85258)(?!,?\d)/g;
 
 /** Numbers to phone stand in content/helplines, where they carry hours, cost and when they were seen. */
 export function phoneNumbers(content: Content): Fault[] {

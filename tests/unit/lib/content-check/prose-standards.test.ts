@@ -69,6 +69,11 @@ test.each(['01632 960 001', '0800 9177 650', '0800 1111', '+44 800 917 7650', '(
   },
 );
 
+test('a phone number is found before a comma, and in a figure with commas there is none', () => {
+  expect(guide('On 0800 9177 650, at any time, they answer.[@council-page]\n')).toHaveLength(1);
+  expect(guide('In 2019 there were 10,116,123 of them.[@council-page]\n')).toEqual([]);
+});
+
 test.each([
   { URL: 'https://grokipedia.com/page/aa', what: 'a copy of an encyclopaedia' },
   { URL: 'https://www.ukessays.com/essays/aa', what: 'a mirror of other people’s documents or essays' },
