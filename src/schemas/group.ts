@@ -128,7 +128,7 @@ export const groupSchema = z
     beforeYouGo: beforeYouGoSchema
       .optional()
       .describe(
-        'The best way to check before setting out; left out, the page names website, else its organisation’s finder.',
+        'The best way to check before setting out; left out, the page names website, else its organisation’s list, number or site.',
       ),
     answers: z
       .strictObject({
