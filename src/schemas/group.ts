@@ -31,11 +31,21 @@ const statusSchema = z.discriminatedUnion('is', [
   }),
 ]);
 
+/** A line of an address of a room, not of a letter. */
+const addressLineSchema = z
+  .string()
+  .min(2)
+  .max(120)
+  .refine(
+    (text) => !/\bp\.?\s*o\.?\s*box\b/i.test(text),
+    'A PO box takes letters and nobody meets in it: write the building, or leave it out.',
+  );
+
 const locationSchema = z.strictObject({
   place: slugSchema.describe('Slug of the town, village or suburb in src/assets/geo/places.csv.'),
   precision: z.enum(['venue', 'postcode', 'town']).describe('How exactly we know where it is.'),
-  venue: z.string().min(2).max(120).optional().describe('Name of the building.'),
-  street: z.string().min(2).max(120).optional().describe('Street address, without the town.'),
+  venue: addressLineSchema.optional().describe('Name of the building.'),
+  street: addressLineSchema.optional().describe('Street address, without the town.'),
   postcode: z
     .string()
     .regex(
