@@ -49,7 +49,8 @@ const locationSchema = z.strictObject({
   postcode: z
     .string()
     .regex(
-      /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/,
+      // No postcode ends in a letter that looks like another or like a digit: C, I, K, M, O, V.
+      /^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/,
       'Write a whole postcode in capitals with one space, for example "LS6 1AA", or leave it out.',
     )
     .optional()

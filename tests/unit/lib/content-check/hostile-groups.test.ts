@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeFile } from '../../../../src/lib/content-check/decode-file.ts';
-import { faultsIn, soundContent } from '../../../fixtures/content-files.ts';
+import { formatFault } from '../../../../src/lib/content-check/fault.ts';
+import { check, faultsIn, soundContent } from '../../../fixtures/content-files.ts';
 
 const path = 'groups/yorkshire-and-the-humber/riverside.yaml';
 const sound = soundContent[path] ?? '';
@@ -217,6 +218,17 @@ describe('what only looks hostile is read right', () => {
   });
 });
 
+test.each([
+  { field: 'beforeYouGo: { phone: 07700 900123 }', at: 'beforeYouGo.phone', number: '07700 900123' },
+  { field: 'beforeYouGo: { phone: "07700900123" }', at: 'beforeYouGo.phone', number: '07700900123' },
+])('a mobile number is looked at, because it may be somebody’s own: $number', ({ field, at, number }) => {
+  const { faults, warnings } = check({ [path]: `${sound}${field}\n` });
+  expect(faults).toEqual([]);
+  expect(warnings.map(formatFault).join('\n')).toContain(
+    `${at}\n  Found "${number}", a mobile number, which may be a person’s own. Make sure that the group gives it to everybody, or leave it out.`,
+  );
+});
+
 test('a file of an old Macintosh is told so, since its lines are one to everybody else', () => {
   const file = decodeFile(new TextEncoder().encode(sound.replaceAll('\n', '\r')));
   expect(file.unreadable).toMatchObject({
@@ -248,5 +260,12 @@ describe('a file name', () => {
 
   test.each(['123.yaml', 'no.yaml', 'true.yaml', '2026-11-23.yaml'])('%s is a name like others', (file) => {
     expect(faultsIn({ [`groups/yorkshire-and-the-humber/${file}`]: other })).toEqual([]);
+  });
+
+  test('a name longer than some computers can hold is refused', () => {
+    const file = `groups/yorkshire-and-the-humber/${'a'.repeat(250)}.yaml`;
+    expect(faultsIn({ [file]: other }).join('\n')).toContain(
+      'file name\n  Found a name of 250 letters. Shorten it to 100 or fewer.',
+    );
   });
 });
