@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -217,6 +217,34 @@ describe('a file that is no feed gets one sentence, exit code 2, and writes noth
       expect(exitCode).toBe(2);
     }
   });
+});
+
+test('a file over 100 MB is one clear error, told before a byte of it is read', async () => {
+  const file = join(root, 'feed');
+  await writeFile(file, '[');
+  await truncate(file, 100_000_001);
+  const before = await tree();
+  const { output, exitCode } = await runImport(
+    { args: [file, '--content', content, '--out', out, ...named], env: {}, clock },
+    screen,
+  );
+  expect({ output, exitCode }).toEqual({
+    output: `"${file}" has 101 MB; the most that is read is 100 MB. Ask for a smaller area.`,
+    exitCode: 2,
+  });
+  expect(await tree()).toEqual(before);
+});
+
+test('a refusal of the check names the sheet’s own column, and leaves the other rows be', async () => {
+  const head = 'slug,name,format,place,weekday,start,getting_in';
+  const { output } = await importFeed(
+    `${head}\n${'a'.repeat(250)},One,in-person,Leeds,monday,19:00,\n,Two,in-person,Leeds,tuesday,19:00,Ring 0113 496 0000\n,Three,in-person,Leeds,friday,19:00,`,
+  );
+  expect(output).toContain(
+    'Row 2 (One): file name\n  Found a name of 250 letters. Shorten it to 100 or fewer.',
+  );
+  expect(output).toContain('Row 3 (Two): getting_in\n  Found the phone number');
+  expect(output).toContain('groups/yorkshire-and-the-humber/three-leeds.yaml (row 4)');
 });
 
 test('the format is worked out where nobody names it', async () => {
