@@ -120,6 +120,20 @@ test('a dry run tells all and writes nothing', async () => {
   expect(output).toMatch(/Dry run: nothing was written\.$/);
 });
 
+test('a dry run shows line by line what would come and what would go', async () => {
+  const fresh = await importFeed([aMeetingRow()], [...named, '--dry-run']);
+  expect(fresh.output).toContain(
+    'example-monday-leeds.yaml\n+ name: Example Monday\n+ organisation: open-circle\n',
+  );
+  await importFeed([aMeetingRow()]);
+  const before = await tree();
+  const { output } = await importFeed([aMeetingRow({ time: '18:00' })], [...named, '--dry-run']);
+  expect(output).toContain("-   - { weekday: monday, start: '19:00', minutes: 90, recurrence: weekly }\n");
+  expect(output).toContain("+   - { weekday: monday, start: '18:00', minutes: 150, recurrence: weekly }\n");
+  expect(output).toContain('\n  name: Example Monday\n');
+  expect(await tree()).toEqual(before);
+});
+
 describe('what is missing in the command leaves a report and writes nothing', () => {
   test.each([
     {
