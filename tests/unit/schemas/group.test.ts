@@ -106,14 +106,14 @@ test.each<{ changes: object; field: string; why: string }>([
     [null, '', undefined].map((blank) => ({
       changes: { [field]: blank },
       field,
-      why: `${field} left blank, as ${JSON.stringify(blank) ?? 'nothing'}`,
+      why: `${field} left blank, as ${blank === '' ? 'no text' : blank}`,
     })),
   ),
   ...(['stepFree', 'hearingLoop', 'signLanguage', 'accessibleToilet', 'parking'] as const).flatMap((fact) =>
     [null, '', undefined].map((blank) => ({
       changes: { access: { ...aGroup().access, [fact]: blank } },
       field: `access.${fact}`,
-      why: `${fact} left blank, as ${JSON.stringify(blank) ?? 'nothing'}`,
+      why: `${fact} left blank, as ${blank === '' ? 'no text' : blank}`,
     })),
   ),
   { changes: { party: true }, field: '', why: 'a field nobody knows' },
