@@ -53,11 +53,14 @@ export function testGroupPages(made: readonly DemoGroup[], pageOf: (slug: string
     test('warns of an old confirmation, and says in the warning how to check where a way is known', () => {
       const wrong = without(
         (_, html) => {
-          const warning = wordsOf(/<p class="notice" data-when[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '');
-          const way = wordsOf(
-            /<a class="tall-link"[^>]*>([\s\S]*?)<\/a>/.exec(partOf(html, 'check'))?.[1] ?? '',
+          const warning = wordsOf(
+            /<p class="notice[^>]* data-when[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '',
           );
-          const isTold = partOf(html, 'check').includes(NO_WAY) || warning.includes(way.trim());
+          const way = wordsOf(
+            /<a class="tall-link[^>]*>([\s\S]*?)<\/a>/.exec(partOf(html, 'check'))?.[1] ?? '',
+          );
+          const isTold =
+            partOf(html, 'check').includes(NO_WAY) || (way.trim() !== '' && warning.includes(way.trim()));
           return warning.includes('They may be out of date.') && isTold;
         },
         (group) =>
@@ -70,7 +73,7 @@ export function testGroupPages(made: readonly DemoGroup[], pageOf: (slug: string
     test('gives one way to check before setting out, or says that none is known', () => {
       const kinds = new Map<string, number>();
       const wrong = without((_, html) => {
-        const [, first = ''] = /<p>([\s\S]*?)<\/p>/.exec(partOf(html, 'check')) ?? [];
+        const [, first = ''] = /<p[^>]*>([\s\S]*?)<\/p>/.exec(partOf(html, 'check')) ?? [];
         const links = first.match(/<a /g)?.length ?? 0;
         const words = wordsOf(first).trim();
         const kind = words.replace(/ of [A-Z].*$/, ' of …').replace(/\d[\d ]+\d/, '…');
@@ -91,7 +94,7 @@ export function testGroupPages(made: readonly DemoGroup[], pageOf: (slug: string
     test('says how to get in straight under the address, or that it is not known', () => {
       const wrong = without(
         ({ gettingIn }, html) =>
-          wordsOf(/<\/address>\s*<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '')
+          wordsOf(/<\/address>\s*<p[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '')
             .trim()
             .startsWith(`Getting in: ${gettingIn ?? 'not known'}.`),
         ({ location }) => location !== null,

@@ -13,7 +13,15 @@ test(
   'an owner who fills in where to write gets a letter and a form on every page of a group',
   { timeout: 240_000 },
   () => {
-    for (const part of ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    for (const part of [
+      'content',
+      'public',
+      'src',
+      'astro.config.mjs',
+      'package.json',
+      'tsconfig.json',
+      'CHANGELOG.md',
+    ]) {
       cpSync(part, join(folder, part), { recursive: true });
     }
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
