@@ -60,6 +60,7 @@ async function statusOf(url: string, { fetch, wait }: Network): Promise<string |
 }
 
 function firstFailed(url: string, before: string): string | undefined {
-  const line = before.split('\n').find((one) => one.startsWith(`${url}: `));
+  // In Markdown a line begins with a hyphen, and whoever edits an issue may leave line ends of Windows in it.
+  const line = before.split(/\r?\n/).find((one) => one.replace(/^- /, '').startsWith(`${url}: `));
   return /first failed on (\d{4}-\d\d-\d\d)$/.exec(line ?? '')?.[1];
 }

@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import type { ContentFile } from '../lib/content-check/content.ts';
 import type { FeedFault } from '../lib/import/formats/feed-format.ts';
 import { feedFormats, guessFormat, looksLike } from '../lib/import/formats/formats.ts';
+import { fileChanges } from '../lib/import/file-changes.ts';
 import { importFeed, type FeedResult } from '../lib/import/import-feed.ts';
 import { parseFeed, type ParsedFeed } from '../lib/import/parse-feed.ts';
 import { refuseFaults } from '../lib/import/refuse-faults.ts';
@@ -50,12 +51,13 @@ export async function runImport(outside: Outside, screen: Screen): Promise<Impor
   if (unsafe !== null) return { output: unsafe, exitCode: 1 };
   const known = readKnownGroups(files);
   const drafts = isComplete ? await readContentFiles(folder).catch((): ContentFile[] => []) : [];
+  const waiting = readKnownGroups(drafts);
   const bar = progressBar(screen, () => performance.now());
   const found = importFeed({
     ...parsed,
     format,
     context,
-    known: { listed: known, waiting: readKnownGroups(drafts) },
+    known: { listed: known, waiting },
     onProgress: bar.show,
   });
   bar.clear();
@@ -69,8 +71,9 @@ export async function runImport(outside: Outside, screen: Screen): Promise<Impor
     : found;
   const report = reportImport(result);
   if (options.isDryRun || !isComplete) {
+    const changes = isComplete ? fileChanges(result.planned, [...known, ...waiting]) : '';
     const why = context.missing === '' ? 'Dry run: nothing was written.' : context.missing;
-    return { output: `${report}\n\n${why}`, exitCode: 0 };
+    return { output: [report, changes, why].filter(Boolean).join('\n\n'), exitCode: 0 };
   }
   // What stands on other pages of the feed stays proposed.
   const kept = result.isPart ? drafts.filter(({ path }) => path.startsWith('groups/')) : [];

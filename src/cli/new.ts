@@ -59,8 +59,8 @@ async function newGroup(
   const file = { name: join(content, path), path, text: groupYaml(group) };
   talk.say(`\n${file.name}\n\n${file.text}`);
   const { faults } = checkContent([...files, file], { places, postcodes, today });
-  for (const { found, write } of faults.filter((fault) => fault.file === file.name))
-    talk.say(`  ${found} ${write}`);
+  for (const { field, found, write } of faults.filter((fault) => fault.file === file.name))
+    talk.say(`  ${field}: ${found} ${write}`);
   if (!(await askYesNo(talk, 'Write this file?'))) throw new Stopped();
   await mkdir(dirname(file.name), { recursive: true });
   await writeFile(file.name, file.text, { flag: 'wx' });

@@ -4,21 +4,23 @@ import { parseArgs } from 'node:util';
 import { externalLinks } from '../lib/content-check/external-links.ts';
 import { readEntry } from '../lib/content-check/read-entry.ts';
 import { reportOn, type ReportPart } from '../lib/content-check/report.ts';
+import { reportInMarkdown, reportInText } from '../lib/content-check/report-text.ts';
 import { checkLinks, type Network } from './check-links.ts';
 import { readOptions, type Outside } from './content-options.ts';
 import { placesFile, readContentFiles, readPlaces, readPostcodes } from './read-content.ts';
 
-const usage = `npm run report -- [--links [--before <file>]]
+const usage = `npm run report -- [--links [--before <file>]] [--markdown]
 
   --links           opens every address outside this site, which takes minutes and a network
-  --before <file>   an earlier report: a link that failed then keeps the day it first failed`;
+  --before <file>   an earlier report: a link that failed then keeps the day it first failed
+  --markdown        writes it for an issue, and leaves out the parts that ask for nothing`;
 
 /** Reports what the content asks of its keepers, and answers with what to print. It fails only when called wrongly. */
 export async function runReport(
   { args, ...outside }: Outside,
   network: Network = { fetch, wait: (ms) => setTimeout(ms) },
 ): Promise<{ output: string; exitCode: 0 | 1 }> {
-  const asked = readLinkOptions(args);
+  const asked = readReportOptions(args);
   if ('mistake' in asked) return { output: asked.mistake, exitCode: 1 };
   const options = readOptions({ args: asked.args, ...outside });
   if ('mistake' in options) return { output: options.mistake, exitCode: 1 };
@@ -38,30 +40,30 @@ export async function runReport(
     });
     parts.push({ title: 'Links that do not answer', lines });
   }
-  const output = parts.map(({ title, lines }) =>
-    [`${title}\n`, ...(lines.length === 0 ? ['Nothing.'] : lines)].join('\n'),
-  );
-  return { output: output.join('\n\n\n'), exitCode: 0 };
+  const output = asked.markdown ? reportInMarkdown(parts, options.today) : reportInText(parts);
+  return { output, exitCode: 0 };
 }
 
-/** Whether links are asked for, and what is left of the command. */
-function readLinkOptions(
+/** Whether links and Markdown are asked for, and what is left of the command. */
+function readReportOptions(
   args: string[],
-): { links: boolean; before: string; args: string[] } | { mistake: string } {
+): { links: boolean; before: string; markdown: boolean; args: string[] } | { mistake: string } {
   try {
     const { values } = parseArgs({
       args,
       options: {
         links: { type: 'boolean', default: false },
         before: { type: 'string' },
+        markdown: { type: 'boolean', default: false },
         content: { type: 'string' },
       },
     });
-    const { links, before, content } = values;
+    const { links, before, markdown, content } = values;
     if (before !== undefined && !existsSync(before))
       return { mistake: `There is no file "${before}".\n\n${usage}` };
     return {
       links,
+      markdown,
       before: before === undefined ? '' : readFileSync(before, 'utf8'),
       args: content === undefined ? [] : ['--content', content],
     };

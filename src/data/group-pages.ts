@@ -1,4 +1,3 @@
-import { beforeYouGo, type Finder } from '../lib/before-you-go.ts';
 import type { Place } from '../lib/geo.ts';
 import { isSameVenue } from '../lib/group-address.ts';
 import { groupEvent } from '../lib/group-event.ts';
@@ -29,11 +28,10 @@ export interface Neighbour {
   miles: number;
 }
 
-/** Every group with all its page needs: how to check, its own answers, and the groups at its place and nearby. */
+/** Every group with all its page needs: its own answers, and the groups at its place and nearby. */
 export async function listGroupPages() {
-  const [groups, organisations, questions, sources] = await Promise.all([
+  const [groups, questions, sources] = await Promise.all([
     listGroups(),
-    entriesBySlug('organisations'),
     entriesBySlug('questions'),
     sourceAddresses(),
   ]);
@@ -42,12 +40,6 @@ export async function listGroupPages() {
   const inTown = Map.groupBy(running, ({ place }) => place.slug);
   const nearby = new NearbyIndex(running, ({ place }) => place);
 
-  const finderOf = ({ organisation }: GroupView): Finder | null => {
-    if (organisation === null) return null;
-    const { waysIn } = mustGet(organisations, organisation.slug, 'organisations').data;
-    const way = waysIn.find(({ kind }) => kind === 'finder');
-    return way && way.kind !== 'phone' ? { owner: organisation.name, url: way.url } : null;
-  };
   const neighbours = (group: GroupView) => {
     if (!isPlaced(group)) return { here: [], nearest: [] };
     const here = (inTown.get(group.place.slug) ?? []).filter(
@@ -69,7 +61,6 @@ export async function listGroupPages() {
 
   return groups.map((group) => ({
     ...group,
-    before: beforeYouGo(group, finderOf(group)),
     calendars: { named: `/data/groups/${group.slug}.ics`, discreet: discreetAddress(group.slug) },
     daysOff: daysOffInWords(group.meetings, today),
     ownAnswers: ownAnswers(group),

@@ -1,5 +1,7 @@
+import { beforeYouGo } from '../lib/before-you-go.ts';
 import { formatSource } from '../lib/format-source.ts';
 import { freshness } from '../lib/freshness.ts';
+import { listingOrigin } from '../lib/listing-origin.ts';
 import { meetingsInWords } from '../lib/meeting-words.ts';
 import { provenanceInWords } from '../lib/provenance-words.ts';
 import type { Group } from '../schemas/group.ts';
@@ -21,13 +23,25 @@ export const listGroups = once(async () => {
   const organisations = new Map(
     (await listOrganisations('compared', 'alternative', 'related')).map((one) => [one.slug, one]),
   );
-  const [sources, addresses, toListing] = await Promise.all([
+  const [sources, entriesOfOrganisations, addresses, toListing] = await Promise.all([
     entriesBySlug('sources'),
+    entriesBySlug('organisations'),
     sourceAddresses(),
     listingMaker(),
   ]);
   const placeOf = ({ location }: Group) =>
     location === null ? null : mustGet(placesBySlug(), location.place, 'places.csv');
+  const trustOf = (group: Group) => {
+    const slug = group.organisation;
+    const organisation = slug === null ? null : mustGet(entriesOfOrganisations, slug, 'organisations').data;
+    const source = mustGet(sources, group.provenance.source, 'sources').data;
+    return {
+      /** The one best way to check that it meets; null where none is known. */
+      before: beforeYouGo(group, organisation, source),
+      /** Whose word it is. */
+      origin: listingOrigin(group, organisation, source),
+    };
+  };
   const groups = [...entries].map(([slug, { data }]) => ({
     ...data,
     slug,
@@ -38,6 +52,7 @@ export const listGroups = once(async () => {
       data.organisation === null ? null : mustGet(organisations, data.organisation, 'organisations'),
     place: placeOf(data),
     when: data.meetings.length > 0 ? meetingsInWords(data.meetings) : ['By arrangement'],
+    ...trustOf(data),
     freshness: freshness(data.provenance.confirmed?.on ?? null, today),
     provenanceWords: provenanceInWords(data.provenance, today),
     source: {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Group } from '../schemas/group.ts';
-import { beforeYouGo } from './before-you-go.ts';
+import type { BeforeYouGo } from './before-you-go.ts';
 import { meetingEvents } from './meeting-events.ts';
 import { comingMeetings } from './occurrences.ts';
 import { provenanceInWords } from './provenance-words.ts';
@@ -8,9 +8,11 @@ import { provenanceInWords } from './provenance-words.ts';
 /** What a calendar needs to know of a group. */
 export interface CalendarGroup extends Pick<
   Group,
-  'name' | 'status' | 'meetings' | 'format' | 'joining' | 'website' | 'beforeYouGo' | 'provenance'
+  'name' | 'status' | 'meetings' | 'format' | 'joining' | 'provenance'
 > {
   slug: string;
+  /** How best to check that it meets; null where no way is known. */
+  before: BeforeYouGo | null;
   /** Where it meets, line by line; empty for a group that meets nowhere. */
   address: readonly string[];
   /** Its page, as a whole web address; null while the site has none of its own. */
@@ -57,8 +59,7 @@ function recordDay({ provenance: { seen, confirmed } }: CalendarGroup): string {
 }
 
 function describe(group: CalendarGroup): string {
-  const check = beforeYouGo(group, null);
-  const { joining } = group;
+  const { joining, before: check } = group;
   return [
     `Check before you go: it may have moved, changed its time or closed.`,
     // On the day of the record itself, so that nothing here changes with the day of the build.

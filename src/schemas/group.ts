@@ -31,15 +31,26 @@ const statusSchema = z.discriminatedUnion('is', [
   }),
 ]);
 
+/** A line of an address of a room, not of a letter. */
+const addressLineSchema = z
+  .string()
+  .min(2)
+  .max(120)
+  .refine(
+    (text) => !/\bp\.?\s*o\.?\s*box\b/i.test(text),
+    'A PO box takes letters and nobody meets in it: write the building, or leave it out.',
+  );
+
 const locationSchema = z.strictObject({
   place: slugSchema.describe('Slug of the town, village or suburb in src/assets/geo/places.csv.'),
   precision: z.enum(['venue', 'postcode', 'town']).describe('How exactly we know where it is.'),
-  venue: z.string().min(2).max(120).optional().describe('Name of the building.'),
-  street: z.string().min(2).max(120).optional().describe('Street address, without the town.'),
+  venue: addressLineSchema.optional().describe('Name of the building.'),
+  street: addressLineSchema.optional().describe('Street address, without the town.'),
   postcode: z
     .string()
     .regex(
-      /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/,
+      // No postcode ends in a letter that looks like another or like a digit: C, I, K, M, O, V.
+      /^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/,
       'Write a whole postcode in capitals with one space, for example "LS6 1AA", or leave it out.',
     )
     .optional()
@@ -128,7 +139,7 @@ export const groupSchema = z
     beforeYouGo: beforeYouGoSchema
       .optional()
       .describe(
-        'The best way to check before setting out; left out, the page names website, else its organisation’s finder.',
+        'The best way to check before setting out; left out, the page names website, else its organisation’s list, number or site.',
       ),
     answers: z
       .strictObject({

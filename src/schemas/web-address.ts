@@ -8,8 +8,13 @@ export const urlSchema = z
       'Write a whole web address that begins with https://, for example "https://example.org/meetings/".',
   })
   .refine(
-    (text) => partsOf(text)?.host.includes('.') ?? true,
+    // The last part of a name is no number: that is the address of a machine.
+    (text) => /\.(?!\d+$)[^.]+$/.test(partsOf(text)?.host ?? 'none.org'),
     'Write the whole name of the site, with its dots, for example "https://example.org/".',
+  )
+  .refine(
+    (text) => !/\s/.test(text),
+    'Take the spaces out: copy the address from the address bar of a browser.',
   )
   .refine(
     (text) => !partsOf(text)?.login,

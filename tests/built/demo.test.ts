@@ -10,6 +10,8 @@ import { comingMeetings, occurrences } from '../../src/lib/occurrences.ts';
 import { isInEngland } from '../../src/lib/places.ts';
 import { resolveToday } from '../../src/lib/today.ts';
 import { readCalendar, timesOf } from '../fixtures/calendar.ts';
+import { meetingGuideRules, openReferralRules, validatorOf } from '../fixtures/exporting.ts';
+import { testGroupPages } from './group-pages.ts';
 
 const folder = '.demo/dist';
 const COUNT = 2000;
@@ -151,4 +153,18 @@ test('groups cost a search that asks for none nothing: what it starts with is no
   const inGroups = readdirSync(join(folder, 'pagefind/groups/fragment')).length;
   expect(inMain).toBeLessThan(COUNT / 2);
   expect(inGroups).toBeGreaterThan(COUNT);
+});
+
+testGroupPages(made, (slug) => read(`groups/${slug}/index.html`), today);
+
+test('2,000 groups of every kind keep to the schemas of others', () => {
+  const files = readdirSync(join(folder, 'data/open-referral'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(read(`data/open-referral/${file}`)) as { contents: { id: string }[] });
+  const isService = validatorOf(openReferralRules);
+  expect(files.flatMap((page) => (isService(page) ? [] : (isService.errors ?? [])))).toEqual([]);
+  expect(new Set(files.flatMap(({ contents }) => contents.map(({ id }) => id))).size).toBe(COUNT);
+  const isFeed = validatorOf(meetingGuideRules);
+  isFeed(JSON.parse(read('data/meeting-guide.json')));
+  expect(isFeed.errors).toBeNull();
 });

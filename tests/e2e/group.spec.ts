@@ -1,4 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { placesFile, readPlaces } from '../../src/cli/read-content.ts';
+import { makeDemoGroups } from '../../src/lib/demo-groups.ts';
+import { isInEngland } from '../../src/lib/places.ts';
+import { demoAddress } from '../demo-site.ts';
 
 const hub = '/groups/recovery-hub-atherton/'; // Mondays and Wednesdays, 10am to midday
 const online = '/groups/build-on-belief-online/'; // every day, 9:30am, nobody knows how long
@@ -111,4 +115,30 @@ test.describe('someone whose browser runs no JavaScript', () => {
     await expect(page.getByText('Check before you go.')).toBeVisible();
     await expect(page.getByText(/^(?:Next|On now):/)).toHaveCount(0);
   });
+});
+
+test.describe('someone about to set out', () => {
+  for (const { organisation, says } of [
+    { organisation: 'alcoholics-anonymous', says: /^Look it up first in the list of Alcoholics Anonymous$/ },
+    { organisation: 'narcotics-anonymous', says: /^Phone [\d ]+ first, the number of Narcotics Anonymous$/ },
+    { organisation: 'lifering', says: /^See first what the website of LifeRing .*says of it$/ },
+  ]) {
+    test(`to a group of ${organisation} is given the one best way to check, and no other`, async ({
+      page,
+    }) => {
+      const places = [...(await readPlaces(placesFile)).values()].filter(isInEngland);
+      const group = makeDemoGroups(2000, places, '2026-11-27', 'made-up-groups').find(
+        (one) =>
+          one.group.organisation === organisation &&
+          one.group.format === 'in-person' &&
+          one.group.status.is === 'running' &&
+          one.group.beforeYouGo === undefined,
+      );
+      await page.goto(`${demoAddress}groups/${group?.slug}/`);
+      const check = page.getByRole('region', { name: 'Before you go' });
+      const way = check.getByRole('paragraph').first();
+      await expect(way.getByRole('link', { name: says })).toBeVisible();
+      await expect(way.getByRole('link')).toHaveCount(1);
+    });
+  }
 });

@@ -12,6 +12,7 @@ import { unusedSources } from './rules/unused-sources.ts';
 import { comparedHeadings } from './rules/compared-headings.ts';
 import { comparedProse } from './rules/compared-prose.ts';
 import { futureDates } from './rules/future-dates.ts';
+import { hiddenLetters } from './rules/hidden-letters.ts';
 import { guideAsks } from './rules/guide-asks.ts';
 import { groupAnswers } from './rules/group-answers.ts';
 import { groupJoining } from './rules/group-joining.ts';
@@ -64,6 +65,7 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   proseHeadings,
   proseMarkup,
   plainFields,
+  hiddenLetters,
   phoneNumbers,
   words,
   readingEase,

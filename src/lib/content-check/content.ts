@@ -39,6 +39,8 @@ export interface Entry extends EntryAddress {
   bodyLine: number;
   /** Line a field stands on; where it is missing, the line of what would hold it. */
   lineOf: (path: FieldPath) => number;
+  /** A plain value as it stands in the file: 07700 and 19.30 are other texts once they are read as numbers. */
+  writtenAt: (path: FieldPath) => string | undefined;
 }
 
 /** What the check needs to know of a place. */

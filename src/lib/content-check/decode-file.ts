@@ -18,11 +18,19 @@ export function tooLarge(bytes: number): Unreadable | null {
 export function decodeFile(bytes: Uint8Array): { text: string; unreadable?: Unreadable } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? { text: '', unreadable: notUtf8(text, '\0') } : { text };
+    if (text.includes('\0')) return { text: '', unreadable: notUtf8(text, '\0') };
+    return /\r(?!\n)/.test(text) ? { text: '', unreadable: OLD_LINE_ENDS } : { text };
   } catch {
     return { text: '', unreadable: notUtf8(new TextDecoder().decode(bytes), '\uFFFD') };
   }
 }
+
+const OLD_LINE_ENDS: Unreadable = {
+  line: 1,
+  field: 'whole file',
+  found: 'Found line ends of a kind that only old Macintoshes wrote (CR).',
+  write: 'Save it with line ends LF or CRLF.',
+};
 
 function notUtf8(text: string, wrong: string): Unreadable {
   return {

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearest } from '../nearest.ts';
+import type { Entry } from './content.ts';
 import type { Fault, FieldPath } from './fault.ts';
 import { expectedWords, formatWords, sizeWords } from './issue-words.ts';
 import { descriptionOf, fieldsOf, schemaAt, wordsOf } from './schema-at.ts';
@@ -10,6 +11,8 @@ import { chooseFrom, didYouMean, oneOf, sentences, show } from './wording.ts';
 export interface Held {
   schema: z.core.$ZodType;
   data: unknown;
+  /** A plain value as it was written, where a file holds it. */
+  writtenAt?: Entry['writtenAt'];
 }
 
 /** A fault of shape: where in the entry, what was found, what to write. */
@@ -54,7 +57,12 @@ function wrongValue(
     case 'invalid_value':
       return { found: `Found ${show(value)}.`, write: chooseFrom(String(value), issue.values.map(String)) };
     case 'invalid_type':
-      return expectedWords(issue, value, fieldsOf(schema, held.data));
+      return expectedWords(issue, value, {
+        fields: fieldsOf(schema, held.data),
+        description: descriptionOf(schema),
+        written: held.writtenAt?.(path),
+        complaintOf: (text) => schema && z.core.safeParse(schema, text).error?.issues[0],
+      });
     case 'too_big':
     case 'too_small':
       return sizeWords(issue, value);

@@ -6,14 +6,22 @@ import { sentences, show } from './wording.ts';
 type Words = Pick<Fault, 'found' | 'write'>;
 
 /** Words for a value of the wrong kind, such as a number where text belongs. */
-export function expectedWords(
-  issue: z.core.$ZodIssueInvalidType,
-  value: unknown,
-  fields: readonly string[],
-): Words {
-  const found = `Found ${show(value)}${kindOf(value)}.`;
+export function expectedWords(issue: z.core.$ZodIssueInvalidType, value: unknown, around: Around): Words {
+  const shown = typeof value === 'number' ? (around.written ?? show(value)) : show(value);
+  const found = `Found ${shown}${kindOf(value)}.`;
   if (hasOwnMessage(issue)) return { found, write: issue.message };
-  return { found, write: wanted(issue.expected, value, fields) };
+  return { found, write: wanted(issue.expected, value, around) };
+}
+
+/** What is known of the field a value of the wrong kind stands in. */
+interface Around {
+  /** The names of the fields inside it. */
+  fields: readonly string[];
+  description: string;
+  /** The value as it stands in the file. */
+  written: string | undefined;
+  /** What the field would have to say of a text. */
+  complaintOf: (text: string) => z.core.$ZodIssue | undefined;
 }
 
 /** Words for text, a list or a number that is too long, too short, too big or too small. */
@@ -39,11 +47,12 @@ export function formatWords(issue: z.core.$ZodIssueInvalidStringFormat, value: u
   };
 }
 
-function wanted(expected: string, value: unknown, fields: readonly string[]): string {
+function wanted(expected: string, value: unknown, around: Around): string {
+  const { fields, description, written = String(value), complaintOf } = around;
   const isPlain = typeof value === 'number' || typeof value === 'boolean';
   switch (expected) {
     case 'string':
-      return isPlain ? `Put it in quotes: "${String(value)}".` : 'Write text.';
+      return isPlain ? quoted(written, complaintOf(written)) : 'Write text.';
     case 'int':
       return 'Write a whole number.';
     case 'number':
@@ -53,9 +62,14 @@ function wanted(expected: string, value: unknown, fields: readonly string[]): st
     default:
       return sentences(
         'Write fields, each on its own line with a colon after its name.',
-        fields.length === 0 ? '' : `Its fields: ${fields.join(', ')}.`,
+        fields.length === 0 ? description : `Its fields: ${fields.join(', ')}.`,
       );
   }
+}
+
+/** In quotes a number is a text, which may be wrong in its own way: 19.30 is no time either. */
+function quoted(written: string, complaint: z.core.$ZodIssue | undefined): string {
+  return complaint && hasOwnMessage(complaint) ? complaint.message : `Put it in quotes: "${written}".`;
 }
 
 /** What a plain value is; lists and groups of fields are shown as such. */

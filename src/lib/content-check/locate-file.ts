@@ -14,6 +14,9 @@ const takenSlugs: Partial<Record<CollectionName, { slugs: string[]; by: string }
   models: { slugs: ['compare'], by: 'the page that sets the models side by side' },
 };
 
+/** Folders on the way to the file, and its ending, have to fit into what a computer takes for a path too. */
+const LONGEST_NAME = 100;
+
 /** The ending of a collection's files. */
 export function endingOf(collection: CollectionName): '.mdx' | '.yaml' {
   return (proseCollections as readonly CollectionName[]).includes(collection) ? '.mdx' : '.yaml';
@@ -62,6 +65,10 @@ function wrongSlug({ collection, slug }: EntryAddress): Wrong {
   if (!slugSchema.safeParse(slug).success) {
     const write = `Rename it with small letters, digits and single hyphens, for example "${slugify(slug) || 'riverside'}".`;
     return { field: 'file name', found, write };
+  }
+  if (slug.length > LONGEST_NAME) {
+    const write = `Shorten it to ${LONGEST_NAME} or fewer.`;
+    return { field: 'file name', found: `Found a name of ${slug.length} letters.`, write };
   }
   if (slug === 'index') {
     const write = '"index" stands for the folder itself: rename it after what it tells.';

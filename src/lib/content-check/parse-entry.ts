@@ -24,13 +24,14 @@ export function parseEntry(file: ContentFile, address: EntryAddress): { entry: E
     return { file: file.name, line: line + linesBefore, field: 'YAML', found, write };
   });
   const lineOf = (path: FieldPath) => yaml.lines.linePos(offsetOf(yaml.doc, path)).line + linesBefore;
-  return { entry: { ...blank, ...fieldsIn(yaml), body, bodyLine, lineOf }, faults };
+  const writtenAt = (path: FieldPath) => sourceAt(yaml.doc, path);
+  return { entry: { ...blank, ...fieldsIn(yaml), body, bodyLine, lineOf, writtenAt }, faults };
 }
 
 /** An entry of which nothing could be read: it exists, so that what points at it is no fault. */
 export function blankEntry(file: ContentFile, address: EntryAddress): Entry {
-  const nothing = { data: undefined, readable: undefined, body: '', bodyLine: 1, lineOf: () => 1 };
-  return { ...address, file: file.name, ...nothing };
+  const nothing = { data: undefined, readable: undefined, body: '', bodyLine: 1 };
+  return { ...address, file: file.name, ...nothing, lineOf: () => 1, writtenAt: () => undefined };
 }
 
 function fieldsIn({ doc, isWhole }: ReadYaml): Pick<Entry, 'data' | 'readable'> {
@@ -53,6 +54,11 @@ function offsetOf(doc: Document.Parsed, path: FieldPath): number {
     node = next.node;
   }
   return offset;
+}
+
+function sourceAt(doc: Document.Parsed, path: FieldPath): string | undefined {
+  const node = path.reduce<unknown>((inside, key) => childOf(inside, key)?.node, doc.contents);
+  return isScalar(node) ? node.source : undefined;
 }
 
 /** What an item of a list or a field leads to, and the node it begins with. */

@@ -6,14 +6,14 @@ import { fieldName, type Fault, type FieldPath } from './fault.ts';
 import { textsAt, valueAt } from './find-at.ts';
 
 /** Nothing a reader would see. */
-const BLANK = /^[\s\p{Cf}]+$/u;
+export const BLANK = /^[\s\p{Cf}]+$/u;
 
 /** What is wrong with the shape of an entry: every field that is missing, misspelt or ill-formed. */
 export function shapeFaults(entry: Entry): Fault[] {
   if (entry.readable === undefined) return [];
   const schema: z.ZodType = collectionSchemas[entry.collection];
   const { error } = schema.safeParse(entry.readable);
-  const held = { schema, data: entry.readable };
+  const held = { schema, data: entry.readable, writtenAt: entry.writtenAt };
   const blanks = textsAt(entry.readable, '**').filter(({ value }) => BLANK.test(value));
   const faults = [
     ...blanks.map(({ path }) => describeBlank(path, held)),

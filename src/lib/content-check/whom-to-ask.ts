@@ -1,3 +1,4 @@
+import { WAYS_TO_ASK } from '../before-you-go.ts';
 import { entriesIn, type Content, type Entry } from './content.ts';
 import { findAt, textAt, valueAt } from './find-at.ts';
 
@@ -13,20 +14,20 @@ const OWN = [
 ];
 
 /**
- * Whom to ask about an entry: itself, by number or page; else its organisation’s finder; else whoever published
+ * Whom to ask about an entry: itself, by number or page; else its organisation; else whoever published
  * what we read. Null where nobody is known.
  */
 export function whomToAsk(entry: Entry, content: Content): string | null {
   const own = OWN.map((path) => textAt(entry.readable, path)).find((text) => text !== undefined);
-  return own ?? finderOf(entry, content) ?? publisherOf(entry, content);
+  return own ?? organisationOf(entry, content) ?? publisherOf(entry, content);
 }
 
-function finderOf({ readable }: Entry, content: Content): string | null {
+function organisationOf({ readable }: Entry, content: Content): string | null {
   const slug = textAt(readable, 'organisation');
   const organisation = entriesIn(content, 'organisations').find((one) => one.slug === slug);
   const ways = findAt(organisation?.readable, 'waysIn.*').map(({ value }) => value);
-  const finder = ways.find((way) => valueAt(way, ['kind']) === 'finder');
-  return textAt(finder, 'url') ?? null;
+  const way = WAYS_TO_ASK.flatMap((kind) => ways.find((one) => valueAt(one, ['kind']) === kind) ?? [])[0];
+  return textAt(way, 'url') ?? textAt(way, 'number') ?? null;
 }
 
 function publisherOf({ readable }: Entry, content: Content): string | null {

@@ -225,13 +225,21 @@ function costOf({ slug, cost }: ExportGroup) {
 
 /** What it is about, and for whom: the words a directory sorts by. */
 function attributesOf({ slug, audience }: ExportGroup) {
-  const terms = [
-    { link_type: 'service_type', taxonomy: 'Subject', term: 'Peer support for alcohol problems' },
-    ...audience.map((one) => ({ link_type: 'audience', taxonomy: 'Audience', term: audiences[one] })),
-  ];
-  return terms.map(({ link_type, taxonomy, term }) => ({
-    id: stableUuid(`attribute/${slug}/${term}`),
+  const subject = {
+    link_type: 'service_type',
+    taxonomy: 'Subject',
+    name: 'Peer support for alcohol problems',
+    description: 'People with an alcohol problem, or close to someone who has one, help each other.',
+  };
+  const audienceTerms = audience.map((one) => ({
+    link_type: 'audience',
+    taxonomy: 'Audience',
+    name: audiences[one],
+    description: 'Whom the group is for.',
+  }));
+  return [subject, ...audienceTerms].map(({ link_type, taxonomy, name, description }) => ({
+    id: stableUuid(`attribute/${slug}/${name}`),
     link_type,
-    taxonomy_term: { id: stableUuid(`term/${term}`), taxonomy, term },
+    taxonomy_term: { id: stableUuid(`term/${name}`), name, description, taxonomy, term: name },
   }));
 }

@@ -2,6 +2,7 @@ import { groupSchema, type Group } from '../../schemas/group.ts';
 import type { RegionSlug } from '../geo.ts';
 import { describeIssue } from '../content-check/describe-issue.ts';
 import { fieldName, type FieldPath } from '../content-check/fault.ts';
+import { PERSONAL } from '../content-check/personal-addresses.ts';
 import { chooseFrom } from '../content-check/wording.ts';
 import { valueAt } from '../content-check/find-at.ts';
 import { chooseFormat } from './choose-format.ts';
@@ -39,6 +40,8 @@ export interface Proposal {
   groupName: string | null;
   notCarried: string[];
   notes: Told[];
+  /** The feed’s own names for our fields. */
+  columns: Listing['columns'];
 }
 
 /** Days after which a group that is closed for now is asked about again. */
@@ -59,6 +62,7 @@ export function proposeGroup(listing: Listing, context: ImportContext, row: Row)
   const website = readLink(listing.website, row);
   const organisation = organisationOf(listing, context, row);
   refuseForeignText(listing, row);
+  noticePersons(listing, row);
   readProse(listing, row);
   warnIfOld(listing.updated, context.provenance.seen.on, row);
   if (!listing.isOnTopic && context.organisation === undefined && organisation === null) {
@@ -114,6 +118,7 @@ export function proposeGroup(listing: Listing, context: ImportContext, row: Row)
         groupName: listing.groupName,
         notCarried: listing.notCarried,
         notes: listing.notes,
+        columns: listing.columns,
       }
     : null;
 }
@@ -153,6 +158,15 @@ function refuseForeignText({ name, place: { venue, street, address } }: Listing,
   }
 }
 
+/** What an editor wrote in our own CSV is kept as it stands, and read with care. */
+function noticePersons({ facts, columns }: Listing, row: Row): void {
+  for (const field of ['whoMayCome', 'expect', 'gettingIn'] as const) {
+    if (!PERSONAL.test(facts[field] ?? '')) continue;
+    const advice = 'Take it out, or use one of the organisation.';
+    row.notice(columns[field] ?? field, `It holds what looks like a person’s own address. ${advice}`);
+  }
+}
+
 function warnIfOld(updated: Told | null, seenOn: string, row: Row): void {
   if (updated === null || Number(seenOn.slice(0, 4)) - Number(updated.value) < 2) return;
   row.notice(updated.field, `The feed last changed it in ${updated.value}: make sure that it still meets.`);
@@ -186,7 +200,7 @@ function isSound(group: Group, { columns }: Listing, row: Row): boolean {
 }
 
 /** The feed’s own name for a field of ours; ours where it has none. */
-function toldIn(path: FieldPath, columns: Listing['columns']): string {
+export function toldIn(path: FieldPath, columns: Listing['columns']): string {
   const names = path.filter((key) => typeof key === 'string');
   const own = names.map((_, index) => columns[names.slice(0, names.length - index).join('.')]);
   return own.find((name) => name !== undefined) ?? fieldName(path);

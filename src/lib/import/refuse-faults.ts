@@ -1,6 +1,7 @@
 import { checkContent } from '../content-check/check.ts';
 import type { Content, ContentFile } from '../content-check/content.ts';
 import type { FeedResult } from './import-feed.ts';
+import { toldIn } from './propose-group.ts';
 
 /**
  * Puts every proposed file through the content check as if it stood in `content/` already. What the check would
@@ -31,7 +32,7 @@ export function refuseFaults<Result extends FeedResult>(
     (byFile.get(path) ?? []).map(({ field, found, write }) => ({
       row: proposal.row,
       name: proposal.group.name,
-      field,
+      field: toldIn(field.replace(/\[\d+\]/g, '').split('.'), proposal.columns),
       value: '',
       reason: found,
       suggestion: write,

@@ -82,6 +82,21 @@ export async function askGroup(
   const gettingIn = isRoom
     ? await textOrNull(['gettingIn'], 'How does one get in: entrance, buzzer, floor?')
     : null;
+  const askFor = isRoom
+    ? await textOrNull(
+        ['askFor'],
+        'Whom does one ask for: a first name alone, or a role such as "the facilitator"?',
+      )
+    : null;
+  const beforeYouGo = await askUntil(
+    talk,
+    'Which number or page tells whether it meets this week? (empty: not known)',
+    (answer): Answer<Group['beforeYouGo']> => {
+      if (answer === '') return { value: undefined };
+      const way = /^[\d +]+$/.test(answer) ? { phone: answer } : { url: answer };
+      return taken(['beforeYouGo'], way, way);
+    },
+  );
   const website = await textOrNull(['website'], 'What is the group’s own page?');
   const source = await word('Where did you see it? The name of a file in content/sources.', [
     ...choices.sources.keys(),
@@ -103,6 +118,8 @@ export async function askGroup(
       booking,
       ledBy,
       gettingIn,
+      ...(askFor !== null && { askFor }),
+      ...(beforeYouGo && { beforeYouGo }),
       joining,
       location: where?.location ?? null,
       website,

@@ -53,5 +53,7 @@ describe('a link', () => {
   test('that failed in the report before keeps the day', async () => {
     const before = (await run(network(404, 404, 404).world)).join('\n').replace('2026-11-23', '2026-10-01');
     expect((await run(network(404, 404, 404).world, before))[0]).toContain('first failed on 2026-10-01');
+    const issue = `- ${before.replaceAll('\n', '\r\n')}`;
+    expect((await run(network(404, 404, 404).world, issue))[0]).toContain('first failed on 2026-10-01');
   });
 });

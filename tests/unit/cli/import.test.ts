@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -120,6 +120,20 @@ test('a dry run tells all and writes nothing', async () => {
   expect(output).toMatch(/Dry run: nothing was written\.$/);
 });
 
+test('a dry run shows line by line what would come and what would go', async () => {
+  const fresh = await importFeed([aMeetingRow()], [...named, '--dry-run']);
+  expect(fresh.output).toContain(
+    'example-monday-leeds.yaml\n+ name: Example Monday\n+ organisation: open-circle\n',
+  );
+  await importFeed([aMeetingRow()]);
+  const before = await tree();
+  const { output } = await importFeed([aMeetingRow({ time: '18:00' })], [...named, '--dry-run']);
+  expect(output).toContain("-   - { weekday: monday, start: '19:00', minutes: 90, recurrence: weekly }\n");
+  expect(output).toContain("+   - { weekday: monday, start: '18:00', minutes: 150, recurrence: weekly }\n");
+  expect(output).toContain('\n  name: Example Monday\n');
+  expect(await tree()).toEqual(before);
+});
+
 describe('what is missing in the command leaves a report and writes nothing', () => {
   test.each([
     {
@@ -217,6 +231,34 @@ describe('a file that is no feed gets one sentence, exit code 2, and writes noth
       expect(exitCode).toBe(2);
     }
   });
+});
+
+test('a file over 100 MB is one clear error, told before a byte of it is read', async () => {
+  const file = join(root, 'feed');
+  await writeFile(file, '[');
+  await truncate(file, 100_000_001);
+  const before = await tree();
+  const { output, exitCode } = await runImport(
+    { args: [file, '--content', content, '--out', out, ...named], env: {}, clock },
+    screen,
+  );
+  expect({ output, exitCode }).toEqual({
+    output: `"${file}" has 101 MB; the most that is read is 100 MB. Ask for a smaller area.`,
+    exitCode: 2,
+  });
+  expect(await tree()).toEqual(before);
+});
+
+test('a refusal of the check names the sheet’s own column, and leaves the other rows be', async () => {
+  const head = 'slug,name,format,place,weekday,start,getting_in';
+  const { output } = await importFeed(
+    `${head}\n${'a'.repeat(250)},One,in-person,Leeds,monday,19:00,\n,Two,in-person,Leeds,tuesday,19:00,Ring 0113 496 0000\n,Three,in-person,Leeds,friday,19:00,`,
+  );
+  expect(output).toContain(
+    'Row 2 (One): file name\n  Found a name of 250 letters. Shorten it to 100 or fewer.',
+  );
+  expect(output).toContain('Row 3 (Two): getting_in\n  Found the phone number');
+  expect(output).toContain('groups/yorkshire-and-the-humber/three-leeds.yaml (row 4)');
 });
 
 test('the format is worked out where nobody names it', async () => {

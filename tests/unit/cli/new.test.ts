@@ -49,6 +49,8 @@ const room: Answers = {
   'Must one book': '',
   'Who leads': 'members',
   'get in': '',
+  'ask for': '',
+  'meets this week': '',
   'own page': '',
   'Where did you see': 'council-page',
   'Write this file': 'yes',
@@ -94,6 +96,22 @@ test('answers become a file in the right folder that the check takes', async () 
   );
   const { output: verdict } = await runCheck({ args: ['--content', content], env: {}, clock });
   expect(verdict).toMatch(/^No fault in the content: .* groups 2\b/);
+});
+
+test('how to get in, whom to ask for and how to check are asked of a room', async () => {
+  const talk = answering({
+    'get in': 'The side door',
+    'ask for': ['Jo Bloggs', 'the facilitator'],
+    'meets this week': ['ask Jo', '0113 496 0000'],
+  });
+  expect((await run(talk)).exitCode).toBe(0);
+  const said = talk.said.join('\n');
+  expect(said).toContain('Found "Jo Bloggs". Write a first name alone, or a role in small letters');
+  expect(said).toContain('Found "ask Jo". Write a whole web address');
+  const [file = ''] = await written();
+  const text = await readFile(join(content, 'groups', file), 'utf8');
+  expect(text).toContain('gettingIn: The side door\naskFor: the facilitator\n');
+  expect(text).toMatch(/beforeYouGo:\s+(?:\{ )?phone: '?0113 496 0000/);
 });
 
 test('a group online is asked for its link, and never for a place', async () => {

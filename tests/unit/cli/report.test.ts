@@ -9,6 +9,18 @@ test('the report on this site tells what must be checked first, and fails nothin
   expect(output).toMatch(/^Check these first: /);
 });
 
+test('for an issue it is written in Markdown, without the parts that ask for nothing', async () => {
+  const { output, exitCode } = await runReport({ args: ['--markdown'], env: {}, clock });
+  expect(exitCode).toBe(0);
+  expect(output).toMatch(/^What `npm run report` found on 2026-11-26\./);
+  expect(output).toContain('\n## Check these first: ');
+  expect(output).toMatch(
+    /## Groups nobody has ever confirmed[^\n]*\n\n- content\/groups\/\S+: seen \d+ days? ago\. Ask: /,
+  );
+  expect(output).not.toContain('Nothing.');
+  expect(output.length).toBeLessThan(65_536);
+});
+
 test('links are opened only when asked for, each address once', async () => {
   const opened: string[] = [];
   const network = {

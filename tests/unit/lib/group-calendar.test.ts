@@ -17,7 +17,7 @@ function aCalendarGroup(changes: Partial<CalendarGroup> = {}): CalendarGroup {
     meetings: [aMeeting()],
     format: 'in-person',
     joining: null,
-    website: 'https://example.org/riverside/',
+    before: { text: 'See the group’s own page first', href: 'https://example.org/riverside/' },
     provenance: { source: 'council-page', seen: { on: '2026-11-20', as: 'copy' }, confirmed: null },
     address: ['Example Hall', '1 Sample Street', 'Leeds', 'LS6 1AA'],
     page: null,
@@ -60,7 +60,9 @@ test('a confirmed group says by whom and when, and is dated by it', () => {
 });
 
 test('a group to phone first gives the number, an online one its link', () => {
-  const phone = read(groupEvents(aCalendarGroup({ beforeYouGo: { phone: '0113 496 0000' } })));
+  const phone = read(
+    groupEvents(aCalendarGroup({ before: { text: 'Phone 0113 496 0000 first', href: 'tel:01134960000' } })),
+  );
   expect(phone.description).toContain('Phone 0113 496 0000 first.');
   const joining = { url: 'https://example.org/join', phone: '01632 960 001', needs: null };
   const online = read(groupEvents(aCalendarGroup({ format: 'online', address: [], joining })));

@@ -102,6 +102,20 @@ test.each<{ changes: object; field: string; why: string }>([
   },
   { changes: { answers: { cost: {} } }, field: 'answers', why: 'an answer to what no group answers alone' },
   { changes: { status: { is: 'closed' } }, field: 'status.on', why: 'closed, nobody knows when' },
+  ...(['cost', 'booking', 'ledBy'] as const).flatMap((field) =>
+    [null, '', undefined].map((blank) => ({
+      changes: { [field]: blank },
+      field,
+      why: `${field} left blank, as ${blank === '' ? 'no text' : blank}`,
+    })),
+  ),
+  ...(['stepFree', 'hearingLoop', 'signLanguage', 'accessibleToilet', 'parking'] as const).flatMap((fact) =>
+    [null, '', undefined].map((blank) => ({
+      changes: { access: { ...aGroup().access, [fact]: blank } },
+      field: `access.${fact}`,
+      why: `${fact} left blank, as ${blank === '' ? 'no text' : blank}`,
+    })),
+  ),
   { changes: { party: true }, field: '', why: 'a field nobody knows' },
 ])('refuses: $why', ({ changes, field }) => {
   expect(refusedFields(groupSchema, { ...aGroup(), ...changes })).toContain(field);

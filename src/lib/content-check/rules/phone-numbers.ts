@@ -6,6 +6,10 @@ import { passagesOf } from '../passages.ts';
 const NUMBER =
   /(?<![\d,.])(?:(?:\+44[\s.–-]?(?:\(0\)[\s.–-]?)?|\(?0)\d{2,4}\)?(?:[\s.–-]?\d{2,4}){2,3}|0800[\s-]?1111|0\d{3} \d{2,3} \d{2,4}|116[ -]?\d{3}|85258)(?!,?\d)/g;
 
+const OF_A_LINE = 'Put it in content/helplines and name the line, or list its slug under helplines.';
+const OF_A_GROUP =
+  'Put it under beforeYouGo or joining, as phone, if it is the group’s; take it out if it is a person’s own.';
+
 /** Numbers to phone stand in content/helplines, where they carry hours, cost and when they were seen. */
 export function phoneNumbers(content: Content): Fault[] {
   const prose = entriesIn(
@@ -29,7 +33,7 @@ export function phoneNumbers(content: Content): Fault[] {
           line: lineAt(index),
           field,
           found: `Found the phone number "${number}" in running text.`,
-          write: 'Put it in content/helplines and name the line, or list its slug under helplines.',
+          write: entry.collection === 'groups' ? OF_A_GROUP : OF_A_LINE,
         })),
       ),
   );

@@ -16,6 +16,11 @@ const marks = [
     what: 'a link',
     write: 'Keep its words and take the rest out: fields print it as it stands.',
   },
+  {
+    textIn: (value: string) => /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.exec(value)?.[0],
+    what: 'HTML',
+    write: 'Keep its words and take the rest out: fields print it as it stands.',
+  },
 ] as const;
 
 /** Fields are plain text. */

@@ -6,18 +6,21 @@ import { textAt, textsAt, type FoundValue } from '../find-at.ts';
 import { chooseFrom } from '../wording.ts';
 
 /** Fields that hold the slug of an entry elsewhere. Sources, cited everywhere, have a home of their own. */
-const pointers: readonly { in: CollectionName; at: string; to: CollectionName }[] = [
-  { in: 'organisations', at: 'model', to: 'models' },
-  { in: 'organisations', at: 'programme', to: 'programmes' },
+const pointers: readonly { in: CollectionName; at: string; to: CollectionName; orNull?: true }[] = [
+  { in: 'organisations', at: 'model', to: 'models', orNull: true },
+  { in: 'organisations', at: 'programme', to: 'programmes', orNull: true },
   { in: 'programmes', at: 'organisation', to: 'organisations' },
   { in: 'programmes', at: 'left', to: 'programmes' },
   { in: 'programmes', at: 'right', to: 'programmes' },
-  { in: 'groups', at: 'organisation', to: 'organisations' },
+  { in: 'groups', at: 'organisation', to: 'organisations', orNull: true },
   { in: 'glossary', at: 'seeAlso.*', to: 'glossary' },
   { in: 'guides', at: 'helplines.*', to: 'helplines' },
   { in: 'search', at: 'kinds.*.lines.*.helpline', to: 'helplines' },
   { in: 'guides', at: 'asks.*.questions.*', to: 'questions' },
 ];
+
+/** What people write for nothing; where nothing may stand, it is null. */
+const NOTHING = /^(?:none|no|nothing|null|n-?a)?$/i;
 
 /** Every slug in a field points at an entry that exists. */
 export function references(content: Content): Fault[] {
@@ -31,12 +34,11 @@ export function references(content: Content): Fault[] {
   return content.entries.flatMap((entry) =>
     pointersOf(entry)
       .filter(({ value, to }) => !known(to).includes(value))
-      .map(({ path, value, to }) => ({
-        file: entry.file,
-        line: entry.lineOf(path),
-        field: fieldName(path),
-        ...unknownSlug(value, to, to === 'programmes' ? programmes : known(to)),
-      })),
+      .map(({ path, value, to, orNull }) => {
+        const { found, write } = unknownSlug(value, to, to === 'programmes' ? programmes : known(to));
+        const words = orNull && NOTHING.test(value) ? 'Write null where there is none.' : write;
+        return { file: entry.file, line: entry.lineOf(path), field: fieldName(path), found, write: words };
+      }),
   );
 }
 
@@ -56,9 +58,9 @@ export function unknownSlug(slug: string, to: CollectionName, known: readonly st
   };
 }
 
-function pointersOf(entry: Entry): (FoundValue<string> & { to: CollectionName })[] {
+function pointersOf(entry: Entry): (FoundValue<string> & { to: CollectionName; orNull?: true })[] {
   const fields = pointers
     .filter((pointer) => pointer.in === entry.collection)
-    .flatMap(({ at, to }) => textsAt(entry.readable, at).map((found) => ({ ...found, to })));
+    .flatMap(({ at, ...pointer }) => textsAt(entry.readable, at).map((found) => ({ ...found, ...pointer })));
   return [...fields, ...sourcesInFields(entry).map((found) => ({ ...found, to: 'sources' as const }))];
 }

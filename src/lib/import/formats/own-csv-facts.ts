@@ -80,7 +80,12 @@ function statusOf(record: FeedRecord, row: Row): Group['status'] | null {
   const is = oneOf(column(record, 'status'), ['running', 'paused', 'closed'], row);
   const [reason, date] = [column(record, 'status_reason'), column(record, 'status_date')];
   if (is === null) return null;
-  if (is === 'running') return { is };
+  if (is === 'running') {
+    const suggestion = 'Write paused or closed, or leave it empty.';
+    if (date) row.refuse(date, 'The status is running, and there is a day.', suggestion);
+    if (reason) row.refuse(reason, 'The status is running, and there is a reason.', suggestion);
+    return { is };
+  }
   if (date === null) {
     row.refuse(
       { field: 'status_date', value: '' },

@@ -65,6 +65,7 @@ export const ownCsv: FeedFormat = {
     const audience = toldList(record, 'audience', ';').flatMap(
       (one) => oneOf(one, Object.keys(audiences) as Audience[], row) ?? [],
     );
+    refuseMixed(audience, column(record, 'audience'), row);
     const place = column(record, 'place');
     if (is === 'online' || is === 'phone') refusePlace(record, is, row);
     return [
@@ -121,6 +122,16 @@ function refusePlace(record: FeedRecord, is: 'online' | 'phone', row: Row): void
     row.refuse(told, `The format is ${is}, and it names a place.`, 'Leave the place empty, or write hybrid.');
     return;
   }
+}
+
+/** A group for everyone and for men: left to a machine, one of the two would be lost. */
+function refuseMixed(audience: readonly Audience[], told: Told | null, row: Row): void {
+  if (told === null || audience.length < 2 || !audience.includes('everyone')) return;
+  row.refuse(
+    told,
+    'It says everyone, and somebody besides.',
+    'Write everyone alone, or name who the group is for and leave everyone out.',
+  );
 }
 
 function slugIn(slug: Told | null, row: Row): Told | null {

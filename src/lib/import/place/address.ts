@@ -37,7 +37,8 @@ export function splitAddress(address: string): AddressParts {
 /** A postcode as files write it: capitals, one space; null for what is none. */
 export function wholePostcode(text: string): string | null {
   const parsed = parsePostcode(text);
-  return parsed.valid ? parsed.postcode : null;
+  // The package takes letters that no postcode ends in.
+  return parsed.valid && /[ABD-HJLNP-UW-Z]{2}$/.test(parsed.postcode) ? parsed.postcode : null;
 }
 
 /** An outward code such as LS6 alone; null for anything else. */

@@ -101,6 +101,10 @@ describe('a postcode', () => {
     expect(at(postcode)).toEqual([expect.stringContaining(`location.postcode\n  ${says}`)]);
   });
 
+  test('with a letter that no postcode ends in is none', () => {
+    expect(at('LS6 1AO')).toEqual([expect.stringContaining('Found "LS6 1AO". Write a whole postcode')]);
+  });
+
   test('near its place is right', () => {
     expect(at('LS6 1AA')).toEqual([]);
     expect(at('YO22 4AA', 'whitby')).toEqual([]);

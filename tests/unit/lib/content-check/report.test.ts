@@ -82,13 +82,19 @@ describe('whom to ask about a group that nobody has confirmed', () => {
     ]);
   });
 
-  test('else its organisation’s finder', () => {
+  const site = { ...finder, kind: 'website', url: 'https://example.org/' } as const;
+  const { label, how } = finder;
+  const phone = { kind: 'phone', label, how, number: '01632 960 001' } as const;
+  test.each([
+    { waysIn: [site, phone, finder], asks: 'https://example.org/finder' },
+    { waysIn: [site, phone], asks: '01632 960 001' },
+    { waysIn: [site], asks: 'https://example.org/' },
+  ])('else its organisation, by the way a reader is told: $asks', ({ waysIn, asks }) => {
     const organisation = anOrganisation();
-    const waysIn = [{ ...finder, provenance: organisation.england.provenance }];
-    const files = { 'organisations/open-circle.mdx': mdx({ ...organisation, waysIn }) };
-    expect(part('Groups nobody has ever confirmed', files)).toEqual([
-      expect.stringMatching(/Ask: https:\/\/example\.org\/finder$/),
-    ]);
+    const { provenance } = organisation.england;
+    const text = mdx({ ...organisation, waysIn: waysIn.map((one) => ({ ...one, provenance })) });
+    const [line = ''] = part('Groups nobody has ever confirmed', { 'organisations/open-circle.mdx': text });
+    expect(line.replace(/^.*Ask: /, '')).toBe(asks);
   });
 
   test('else whoever published what we read', () => {

@@ -11,7 +11,7 @@ import { parseFeed } from '../../../../../src/lib/import/parse-feed.ts';
 import { isInEngland, parsePlaces } from '../../../../../src/lib/places.ts';
 import { groupSchema } from '../../../../../src/schemas/group.ts';
 import { aGroup } from '../../../../fixtures/entries.ts';
-import { importFile, onlyGroup, refusalsOf } from '../../../../fixtures/importing.ts';
+import { importFile, noticesOf, onlyGroup, refusalsOf } from '../../../../fixtures/importing.ts';
 
 const own = { context: { organisation: undefined } };
 
@@ -109,6 +109,13 @@ test('the apostrophe that keeps a spreadsheet from working a name out is no part
   expect(onlyGroup(row({ name: "'=HYPERLINK" })).name).toBe('=HYPERLINK');
 });
 
+test('an address that looks like a person’s own is told, though it stands in a field of ours', () => {
+  expect(noticesOf(row({ who_may_come: 'Anyone: write to jo.bloggs@gmail.com' }))).toContain(
+    'who_may_come: It holds what looks like a person’s own address. Take it out, or use one of the organisation.',
+  );
+  expect(noticesOf(row({ who_may_come: 'Anyone: write to hello@example.org' }))).toEqual([]);
+});
+
 test('a misspelt heading is told, so that nothing under it is left out unseen', () => {
   const text = csv([aRow({ audience: 'women' })]).replace('"audience"', '"audiance"');
   expect(() => importCsv(text)).toThrow('There is a column "audiance". Did you mean "audience"?');
@@ -137,6 +144,11 @@ describe('what is wrong is refused with its column', () => {
       { recurrence: 'on 2026-02-30' },
     ],
     ['format “In a room”: It is none of the words for this.', { format: 'In a room' }],
+    ['audience “everyone; men”: It says everyone, and somebody besides.', { audience: 'everyone; men' }],
+    ['status_date “2026-12-01”: The status is running, and there is a day.', { status_date: '2026-12-01' }],
+    ['status_reason “Repairs”: The status is running, and there is a reason.', { status_reason: 'Repairs' }],
+    ['venue “PO Box 12”: Found "PO Box 12".', { venue: 'PO Box 12' }],
+    ['postcode “LS6 1AO”: It is no British postcode.', { postcode: 'LS6 1AO' }],
     ['audience “womn”: It is none of the words for this.', { audience: 'womn' }],
     ['step_free “maybe”: It is none of the words for this.', { step_free: 'maybe' }],
     ['cost “0”: It is none of the words for this.', { cost: '0' }],
