@@ -19,7 +19,8 @@ class KeepCopy extends HTMLElement {
     if (!cannot) return;
     try {
       // Neither is there without a secure connection; some private windows have neither, too.
-      if (!('caches' in window && 'serviceWorker' in navigator)) throw new Error('There is nowhere to keep a copy.');
+      if (!('caches' in window && 'serviceWorker' in navigator))
+        throw new Error('There is nowhere to keep a copy.');
       const { startPanel } = await import('./copy/panel.ts');
       await startPanel(this);
       cannot.hidden = true;

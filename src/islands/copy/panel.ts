@@ -3,9 +3,9 @@ import { findCopy, keepCopy, readCopyList, removeCopy } from './store.ts';
 
 /** Wires the buttons of one `<keep-copy>`, and says what is on the device. Rejects where nothing can be kept. */
 export async function startPanel(element: HTMLElement): Promise<void> {
-  const part = <Part extends HTMLElement>(name: string) => element.querySelector<Part>(`[data-${name}]`);
+  const part = (name: string) => element.querySelector<HTMLElement>(`[data-${name}]`);
   const [controls, state, size, status] = [part('controls'), part('state'), part('size'), part('status')];
-  const [keep, remove] = [part<HTMLButtonElement>('keep'), part<HTMLButtonElement>('remove')];
+  const [keep, remove] = element.querySelectorAll('button');
   if (!controls || !state || !size || !status || !keep || !remove) return;
   // Written by our own build.
   const here = JSON.parse(element.dataset['place'] ?? 'null') as CopiedPlace | null;
@@ -14,7 +14,11 @@ export async function startPanel(element: HTMLElement): Promise<void> {
 
   const show = async () => {
     copy = await findCopy();
-    state.replaceChildren(...(copy ? stateInWords(copy) : ['There is no copy on this device.']));
+    state.replaceChildren(
+      ...(copy
+        ? stateInWords(copy)
+        : ['There is no copy on this device. Nothing is kept until you press the button.']),
+    );
     remove.hidden = copy === null;
   };
   /** Both buttons wait while one works; what it came to is said once. */
@@ -45,7 +49,8 @@ export async function startPanel(element: HTMLElement): Promise<void> {
   await show();
   controls.hidden = false;
   const list = await readCopyList().catch(() => null);
-  if (list) size.textContent = `There is about ${sizeInWords(list.bytes + groups * list.groupBytes)} to fetch.`;
+  if (list)
+    size.textContent = `There is about ${sizeInWords(list.bytes + groups * list.groupBytes)} to fetch.`;
 }
 
 function stateInWords({ saved, place }: KeptCopy): (string | Node)[] {

@@ -35,7 +35,9 @@ export async function keepCopy(place: CopiedPlace | null): Promise<void> {
   const { addresses } = await readCopyList();
   const all = [...new Set([...addresses, ...(place ? placeAddresses(place, slugs) : [])])];
   // Nothing is written before all of it has come.
-  const answers = await Promise.all(all.map(async (address) => ({ address, answer: await take(address, saved) })));
+  const answers = await Promise.all(
+    all.map(async (address) => ({ address, answer: await take(address, saved) })),
+  );
   const earlier = await caches.keys();
   const name = `copy ${Date.now()}`;
   try {

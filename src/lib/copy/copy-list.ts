@@ -19,9 +19,9 @@ export const OFFLINE_PAGE = '/offline/';
  * evidence behind them (sources, pairs, programmes) is left out, because it would double what there is to fetch.
  */
 const PAGES =
-  /^(?:(?:guides|organisations)\/(?:[^/]+\/)?|(?:urgent-help|compare|groups|groups\/online|privacy-and-safety|offline)\/)?index\.html$/;
+  /^(?:(?:guides|organisations)\/(?:[^/]+\/)?|(?:urgent-help|compare|groups|groups\/online|privacy-and-safety|search|a-z|offline)\/)?index\.html$/;
 
-/** What those pages are shown with, and what the search box knows by itself. */
+/** What those pages are shown with, and what the search knows without its engine: the names of pages, and whom to phone. */
 const FILES = /^(?:_astro\/.*|favicon\.svg|search\/start\.json)$/;
 
 /** Whether a file of the build belongs in every copy. */

@@ -45,14 +45,16 @@ export function placeAddresses({ href, file }: CopiedPlace, slugs: readonly stri
 }
 
 /**
- * A page as the copy holds it. It says first that it is a copy and since when, so that nobody takes an old time
- * of a meeting for a new one. Its look is made of what every page carries already, so that its policy holds.
+ * A page as the copy holds it. Its main part begins by saying that it is a copy and since when, so that nobody
+ * takes an old time of a meeting for a new one; the header, with the way out, stays where it always is. The look
+ * is made of what every page carries already, so that its policy holds.
  */
 export function markAsCopy(html: string, saved: string): string {
-  if (!html.includes('<header')) throw new Error('Cannot mark the copy: the page has no header.');
+  const main = /<main\b[^>]*>/.exec(html)?.[0];
+  if (!main) throw new Error('Cannot mark the copy: the page has no main part.');
   const note =
-    '<aside class="wrap" aria-label="Saved copy"><p class="card">' +
+    '<p role="note" class="card">' +
     `<strong>You are reading a copy saved on ${saved}.</strong> ` +
-    'Times and places may have changed since. <a href="/offline/">About this copy</a></p></aside>';
-  return html.replace('<header', `${note}<header`);
+    'Times and places may have changed since. <a href="/offline/">About this copy</a></p>';
+  return html.replace(main, () => main + note);
 }

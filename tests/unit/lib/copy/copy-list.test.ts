@@ -11,6 +11,8 @@ test.each([
   'groups/index.html',
   'groups/online/index.html',
   'privacy-and-safety/index.html',
+  'search/index.html',
+  'a-z/index.html',
   'offline/index.html',
   '_astro/search.B1JpUx7r.css',
   'favicon.svg',

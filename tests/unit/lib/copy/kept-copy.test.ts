@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { markAsCopy, momentInWords, placeAddresses, sizeInWords } from '../../../../src/lib/copy/kept-copy.ts';
+import {
+  markAsCopy,
+  momentInWords,
+  placeAddresses,
+  sizeInWords,
+} from '../../../../src/lib/copy/kept-copy.ts';
 
 test.each([
   { moment: new Date(2026, 10, 27, 15, 40), words: 'Friday 27 November 2026 at 3:40pm', why: 'an afternoon' },
@@ -32,14 +37,14 @@ test('a place where we hold no group comes with its one page', () => {
   expect(placeAddresses({ ...leeds, file: null }, [])).toEqual(['/groups/in/leeds/']);
 });
 
-test('a page of the copy says so before its header, and is otherwise as it was', () => {
-  const html = '<body><a class="skip">Skip</a><header class="a">Name</header><header>$& of an article</header>';
+test('a page of the copy says so first in its main part, and is otherwise as it was', () => {
+  const html = '<body><header>Name</header><main id="main" tabindex="-1"><h1>$& and $1</h1></main></body>';
   const marked = markAsCopy(html, 'Friday');
-  expect(marked).toMatch(/Skip<\/a><aside [^>]*aria-label="Saved copy">.*saved on Friday\..*<\/aside><header class="a">/);
-  expect(marked.replace(/<aside.*<\/aside>/, '')).toBe(html);
+  expect(marked).toMatch(/tabindex="-1"><p role="note"[^>]*>.*saved on Friday\..*<\/p><h1>\$& and \$1<\/h1>/);
+  expect(marked.replace(/<p role="note".*<\/p>/, '')).toBe(html);
   expect(marked).not.toMatch(/style=|<script|<style/);
 });
 
 test('what is no page of the site is refused, so that no copy goes unmarked', () => {
-  expect(() => markAsCopy('<p>Log in to this network</p>', 'Friday')).toThrow('the page has no header');
+  expect(() => markAsCopy('<p>Log in to this network</p>', 'Friday')).toThrow('the page has no main part');
 });
