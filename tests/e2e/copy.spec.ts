@@ -33,7 +33,7 @@ async function keepFrom(page: Page, address: string) {
 /** The offer is folded away where the page is about something else. */
 async function openOffer(page: Page) {
   const summary = page.getByText('Keep a copy to read without the internet');
-  if (!(await keep(page).isVisible())) await summary.click();
+  if (!(await page.getByText('The copy stays in this browser').isVisible())) await summary.click();
   await expect(keep(page)).toBeVisible();
 }
 
@@ -97,6 +97,9 @@ test.describe('in a directory of some size', () => {
     await keepFrom(page, '/groups/in/leeds/');
     await context.setOffline(true);
     await page.goto('/groups/in/leeds/#day=monday');
+    await expect(page.getByRole('heading', { name: 'Groups found' })).toBeVisible();
+    await page.reload();
+    await expect(marked(page)).toHaveText(SAVED);
     await expect(page.getByRole('heading', { name: 'Groups found' })).toBeVisible();
   });
 
@@ -175,6 +178,27 @@ test('removing the copy leaves no cache and no worker, and works without the net
   await page.goto('/groups/in/wigan/');
   await openOffer(page);
   await expect(page.getByText('There is no copy on this device.')).toBeVisible();
+});
+
+test('someone who removed the copy can keep another at once', async ({ page, context }) => {
+  await keepFrom(page, '/privacy-and-safety/');
+  await remove(page).click();
+  await expect(said(page, 'The copy is removed.')).toBeVisible();
+  await keep(page).click();
+  await expect(said(page, 'The copy is saved.')).toBeVisible({ timeout: 60_000 });
+  await context.setOffline(true);
+  await page.goto('/urgent-help/');
+  await expect(marked(page)).toHaveText(SAVED);
+});
+
+test('a server that fails or never answers is as no network', async ({ page, context }) => {
+  await keepFrom(page, '/privacy-and-safety/');
+  await context.route('**/urgent-help/', (route) => route.fulfill({ status: 503, body: 'Out of order' }));
+  await page.goto('/urgent-help/');
+  await expect(marked(page)).toHaveText(SAVED);
+  await context.route('**/guides/who-will-know/', () => undefined);
+  await page.goto('/guides/who-will-know/');
+  await expect(marked(page)).toHaveText(SAVED);
 });
 
 test('when the network is lost half way nothing is kept, and an earlier copy stays', async ({

@@ -8,6 +8,11 @@ declare const self: ServiceWorkerGlobalScope;
 /** How long a network may keep somebody waiting for a page that the copy holds. */
 const PATIENCE_MS = 8_000;
 
+// The page that the copy was kept from is answered from it too, without being loaded anew.
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim());
+});
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
