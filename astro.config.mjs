@@ -30,5 +30,9 @@ export default defineConfig({
       // Scripts stay files, so that the policy needs no hash for them.
       assetsInlineLimit: 0,
     },
+    worker: {
+      // The worker of a kept copy answers for the whole site, so it stands at the root, under a name that stays.
+      rolldownOptions: { output: { entryFileNames: 'copy-worker.js' } },
+    },
   },
 });

@@ -8,4 +8,6 @@ export const budgets = {
     /^\/(?:(?:compare|glossary|sources(?:\/\d+)?|a-z|groups|groups\/(?:in|with|on|online)(?:\/.*)?)\/|data\/comparison-embed\.html)$/,
   /** Script fetched before anything is touched. */
   script: 4_000,
+  /** All of a copy that a reader keeps, without a place. */
+  copy: 800_000,
 };

@@ -12,12 +12,13 @@ import { shortenScopes } from '../lib/shorten-scopes.ts';
 import { count } from '../lib/text.ts';
 import redirects from '../redirects.json' with { type: 'json' };
 import { isDemo } from '../site.ts';
+import { writeCopyList } from './copy-list.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSearchStart } from './search-start.ts';
 import { readSearchWords } from './search-words.ts';
 
 // What a build needs after Astro: short names of scopes, the policy for the inline blocks that are
-// really there, the headers file, the address check, the search index and what the search starts with.
+// really there, the headers file, the address check, the search index, what the search starts with and what a copy takes.
 const out = process.env['SITE_OUT'] ?? 'dist';
 const addressList = 'src/addresses.txt';
 
@@ -40,6 +41,7 @@ if (!isDemo) checkAddresses();
 const { words, parts } = await readSearchWords(process.env['SITE_CONTENT'] ?? 'content');
 const indexed = await writeSearchIndex(out, parts);
 writeSearchStart(out, parts, words);
+writeCopyList(out, [...files, 'search/start.json']);
 console.log(`Search index: ${count(indexed.pages, 'page')}; of groups and their lists, ${indexed.groups}.`);
 
 /** Addresses never vanish without a redirect. New ones join the list by themselves, save on CI, where nobody could commit it. */

@@ -1,4 +1,4 @@
-import { paginate } from '../lib/paginate.ts';
+import { LIST_PAGE_SIZE, paginate } from '../lib/paginate.ts';
 import { calendarsOf } from './calendars.ts';
 import { filesOf } from './directory-files.ts';
 import { listFromHome, type DirectoryList } from './directory.ts';
@@ -17,9 +17,6 @@ export async function directoryProps(list: DirectoryList) {
     today,
   };
 }
-
-/** How many groups a page of a list shows. */
-export const LIST_PAGE_SIZE = 40;
 
 /** The routes of lists that go on at `…/2/`: `param` names the list, `page` is absent on its first page. */
 export function listRoutes<List extends DirectoryList>(lists: readonly List[], param: string) {

@@ -64,5 +64,5 @@ export function headersFile(pages: readonly InlineHashes[]): string {
     'Permissions-Policy: camera=(), microphone=(), geolocation=(self)',
     'Cross-Origin-Opener-Policy: same-origin',
   ];
-  return `/*\n${headers.map((header) => `  ${header}`).join('\n')}\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n/favicon.svg\n  Cache-Control: public, max-age=604800\n/data/*\n  Access-Control-Allow-Origin: *\n`;
+  return `/*\n${headers.map((header) => `  ${header}`).join('\n')}\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n/favicon.svg\n  Cache-Control: public, max-age=604800\n/copy-worker.js\n  Cache-Control: no-cache\n/copy.json\n  Cache-Control: no-cache\n/data/*\n  Access-Control-Allow-Origin: *\n`;
 }

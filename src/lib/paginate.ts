@@ -1,3 +1,6 @@
+/** How many groups a page of a list shows. */
+export const LIST_PAGE_SIZE = 40;
+
 /** One page of a long list. */
 export interface ListPage<Item> {
   items: readonly Item[];

@@ -17,6 +17,7 @@ export const sitePages = {
   '/guides/': 'Guides',
   '/models/': 'Ways of seeing the problem',
   '/models/compare/': 'Ways of seeing the problem, side by side',
+  '/offline/': 'When there is no internet',
   '/organisations/': 'Organisations',
   '/privacy-and-safety/': 'Privacy and safety',
   '/programmes/': 'Programmes',
@@ -45,6 +46,7 @@ export const otherNames: Readonly<Partial<Record<string, readonly string[]>>> = 
     'do you record what I type',
     'leave this site quickly',
   ],
+  '/offline/': ['offline', 'keep a copy', 'remove the copy', 'read without the internet'],
   '/compare/': ['comparison', 'AA or SMART', 'AA vs SMART', 'differences', 'all groups side by side'],
   '/groups/': ['meetings near me', 'find a meeting', 'directory', 'groups near me'],
   '/urgent-help/': [

@@ -28,12 +28,14 @@ for (const { address } of builtDocuments) {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
-    const kept = await page.evaluate(() => [
+    const kept = await page.evaluate(async () => [
       document.cookie.length,
       localStorage.length,
       sessionStorage.length,
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
     ]);
-    expect(kept).toEqual([0, 0, 0]);
+    expect(kept).toEqual([0, 0, 0, 0, 0]);
     expect(await context.cookies()).toEqual([]);
     expect(strangers).toEqual([]);
     expect(said).toEqual([]);
