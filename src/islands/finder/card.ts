@@ -1,3 +1,4 @@
+import type { FinderChoices } from '../../lib/finder-choices.ts';
 import type { FoundGroup } from '../../lib/group-filter.ts';
 import type { AnswersMet, GroupListing } from '../../lib/group-listing.ts';
 import { listingLines } from '../../lib/listing-words.ts';
@@ -20,6 +21,18 @@ export interface Reason {
   filter: keyof AnswersMet;
   part: string;
   words: string;
+}
+
+/** Where the filters that come from an organisation are explained on its page. */
+const reasons: readonly Reason[] = [
+  { filter: 'goal', part: 'the-goal', words: 'Goal' },
+  { filter: 'faith', part: 'faith-and-spirituality', words: 'Faith' },
+  { filter: 'approach', part: 'the-programme', words: 'Approach' },
+];
+
+/** The reasons to give on a card: those of the filters ticked. */
+export function reasonsFor({ ticks }: FinderChoices): readonly Reason[] {
+  return reasons.filter(({ filter }) => ticks.some((tick) => tick.filter === filter));
 }
 
 /** A group in a list that a script made. It shows what `src/components/GroupCard.astro` shows. */
