@@ -15,6 +15,7 @@ import { futureDates } from './rules/future-dates.ts';
 import { guideAsks } from './rules/guide-asks.ts';
 import { groupAnswers } from './rules/group-answers.ts';
 import { groupJoining } from './rules/group-joining.ts';
+import { groupOrganisations } from './rules/group-organisations.ts';
 import { groupPlaces } from './rules/group-places.ts';
 import { groupPostcodes } from './rules/group-postcodes.ts';
 import { groupSlugs } from './rules/group-slugs.ts';
@@ -75,6 +76,7 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   groupAnswers,
   groupPostcodes,
   groupJoining,
+  groupOrganisations,
   meetingDays,
   meetingExceptions,
   sameMeeting,
