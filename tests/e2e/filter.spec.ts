@@ -133,6 +133,19 @@ test('groups kept for later stand in the address only', async ({ page }) => {
   await expect(kept).toBeHidden();
 });
 
+test('a group kept after a filter was ticked stays kept when the filter goes', async ({ page }) => {
+  await page.goto(`${LEEDS}#day=monday`);
+  const found = page.getByRole('region', { name: 'Groups found' });
+  await found
+    .getByRole('button', { name: /^Keep / })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/#day=monday&kept=demo-group-\d+$/);
+  await page.getByRole('button', { name: 'Remove filter: Monday' }).click();
+  await expect(page).toHaveURL(/#kept=demo-group-\d+$/);
+  await expect(page.getByRole('region', { name: 'Kept for later' }).getByRole('article')).toHaveCount(1);
+});
+
 test('someone who keeps groups by keyboard stays where they were, in a long list too', async ({ page }) => {
   const keepAt = async (number: number) => {
     const button = page.getByRole('button', { name: /^Keep / }).nth(number);

@@ -86,9 +86,12 @@ class ListFinder implements Finder, FinderActions {
     return this.#choices;
   }
 
-  /** Writes choices into the address and shows them. Back undoes them. */
+  /**
+   * Writes choices into the address and shows them. Back undoes them. What was kept stays: a button drawn
+   * before a group was kept knows nothing of it.
+   */
   go(choices: FinderChoices): Promise<void> {
-    this.#writeAddress(choices);
+    this.#writeAddress({ ...choices, kept: this.#choices.kept });
     return this.show();
   }
 
