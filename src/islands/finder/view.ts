@@ -48,6 +48,7 @@ export class FinderView {
     const hasList = loaded.is === 'groups' && (at !== null || (!asksPlace && isNarrowed(choices)));
     const showsResults = hasList && (answer?.is !== 'outside' || found.length > 0);
     page.part('[data-static]').hidden = showsResults;
+    this.#showFromHome(showsResults);
     page.part('[data-results]').hidden = !showsResults;
     page.root.toggleAttribute('data-narrowed', showsResults);
     if (showsResults) {
@@ -55,8 +56,8 @@ export class FinderView {
       page.say(foundInWords(found, label, loaded.miles));
       return;
     }
-    const isWaiting = loaded.is !== 'groups' && isNarrowed(choices);
-    page.say((isWaiting && waiting[loaded.is]) || answerInWords(answer));
+    const missing = loaded.is === 'groups' ? 'needs-place' : loaded.is;
+    page.say(answerInWords(answer) || (isNarrowed(choices) ? waiting[missing] : ''));
     if (answer?.is === 'outside') {
       page.part('[data-filters]').hidden = at === null || measured.length === 0;
       page.part('[data-answer]').append(this.#fromHome());
@@ -86,7 +87,8 @@ export class FinderView {
       label === null ? 'Groups found' : `Groups near ${label}`;
     if (found.length === 0) {
       const loosen = (looser: FinderChoices) => void this.#actions.goToResults(looser);
-      this.#results.replace(nothingFound(measured, choices, this.#form, loosen), this.#fromHome());
+      const offers = nothingFound(measured, choices, this.#form, loosen);
+      this.#results.replace(offers, ...(isNear ? [] : [this.#fromHome()]));
       return;
     }
     const isByDay = !isNear || choices.byDay;
@@ -105,6 +107,15 @@ export class FinderView {
         this.#actions.toggleKept(slug);
       },
     };
+  }
+
+  /** Below the groups of a place stand those from home; the first few only where no filter might speak against them. */
+  #showFromHome(isShown: boolean) {
+    const section = this.#page.root.querySelector<HTMLElement>('[data-online]');
+    if (section === null) return;
+    section.hidden = !isShown;
+    const cards = section.querySelector<HTMLElement>('.cards');
+    if (cards) cards.hidden = this.#actions.choices().ticks.length > 0;
   }
 
   /** Groups from home stay in sight wherever a place is asked about. */
