@@ -37,8 +37,8 @@ export function reasonsFor({ ticks }: FinderChoices): readonly Reason[] {
 
 /** A group in a list that a script made. It shows what `src/components/GroupCard.astro` shows. */
 export function groupCard({ group, miles }: FoundGroup, context: CardContext): HTMLElement {
-  const { slug, name, phone, url } = group;
-  const { about, paused, when, coming, trust } = listingLines(group, context.today, miles);
+  const { slug, name } = group;
+  const { about, paused, when, coming, trust, onPaper } = listingLines(group, context.today, miles);
   const link = element('a', { class: 'card-link', href: `/groups/${slug}/`, translate: 'no' }, name);
   return element(
     'article',
@@ -51,8 +51,7 @@ export function groupCard({ group, miles }: FoundGroup, context: CardContext): H
       element('next-meeting', { class: 'no-print', 'data-meetings': JSON.stringify(coming) }),
     ...context.reasons.map((reason) => element('p', { class: 'no-print' }, whyLink(group, reason))),
     element('p', { class: 'quiet' }, trust),
-    phone !== null && element('p', { class: 'print-only' }, `Phone ${phone}`),
-    url !== null && element('p', { class: 'print-only' }, url),
+    ...onPaper.map((line) => element('p', { class: 'print-only' }, line)),
     keepButton(slug, name, context),
   );
 }
