@@ -55,6 +55,13 @@ for (const town of ['Leeds', 'Norwich', 'Truro']) {
   });
 }
 
+test('someone who asks for groups up to five miles away is told how many are within five', async ({
+  page,
+}) => {
+  await page.goto('/groups/#near=LS6&within=5');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ groups? within about 5 miles, counted from LS6\.$/);
+});
+
 test('filters with no place ask for the place, and hold when it is given', async ({ page }) => {
   await page.goto('/groups/#day=monday&time=evening');
   const status = page.getByRole('status');

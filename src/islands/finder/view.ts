@@ -53,7 +53,8 @@ export class FinderView {
     page.root.toggleAttribute('data-narrowed', showsResults);
     if (showsResults) {
       this.#showFound(found, measured, label, at !== null);
-      page.say(foundInWords(found, label, loaded.miles));
+      // Whoever asked for fewer miles than were read is told of those.
+      page.say(foundInWords(found, label, Math.min(loaded.miles, choices.within ?? Infinity)));
       return;
     }
     const missing = loaded.is === 'groups' ? 'needs-place' : loaded.is;
@@ -120,9 +121,9 @@ export class FinderView {
 
   /** Groups from home stay in sight wherever a place is asked about. */
   #fromHome(): HTMLElement {
-    const many = count(Number(this.#page.root.dataset['fromHome']), 'group');
+    const many = Number(this.#page.root.dataset['fromHome']);
     const href = fromHomeAddress(this.#actions.choices());
-    const link = element('a', { href }, `${many} that anyone can join from home`);
-    return element('p', {}, 'There are also ', link, '.');
+    const link = element('a', { href }, `${count(many, 'group')} that anyone can join from home`);
+    return element('p', {}, many === 1 ? 'There is also ' : 'There are also ', link, '.');
   }
 }
