@@ -2,7 +2,7 @@ import { distanceInWords } from './distance.ts';
 import { freshness } from './freshness.ts';
 import type { GroupListing } from './group-listing.ts';
 import { meetingsInWords } from './meeting-words.ts';
-import { provenanceInWords } from './provenance-words.ts';
+import { provenanceInWords, seenInWords } from './provenance-words.ts';
 
 /** How people meet, in words. */
 export const formatWords = {
@@ -22,6 +22,8 @@ export interface ListingLines {
   coming: GroupListing['meetings'];
   /** Where it was seen and who confirmed it, and what to do about it. */
   trust: string;
+  /** Said on paper alone, where no page can be opened: when it was seen if somebody confirmed it since, and how to reach it. */
+  onPaper: string[];
 }
 
 /** Puts a listing into words. `today` is `YYYY-MM-DD`; `miles` only where a point was asked about. */
@@ -30,7 +32,7 @@ export function listingLines(
   today: string,
   miles: number | null = null,
 ): ListingLines {
-  const { organisation, format, place, paused, meetings } = listing;
+  const { organisation, format, place, paused, meetings, provenance, phone, url } = listing;
   const parts = [
     organisation.name,
     formatWords[format],
@@ -43,6 +45,11 @@ export function listingLines(
     when: meetings.length > 0 ? meetingsInWords(meetings) : ['By arrangement'],
     coming: paused === null ? meetings : [],
     trust: trustInWords(listing, today),
+    onPaper: [
+      ...(provenance.confirmed === null ? [] : [seenInWords(provenance.seen)]),
+      ...(phone === null ? [] : [`Phone ${phone}`]),
+      ...(url === null ? [] : [url]),
+    ],
   };
 }
 

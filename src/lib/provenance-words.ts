@@ -7,10 +7,13 @@ export function provenanceInWords(
   { seen, confirmed }: Pick<Provenance, 'seen' | 'confirmed'>,
   today: string,
 ): string {
-  const how = seen.as === 'copy' ? ' in an archived copy' : '';
-  const seenOn = `Seen on ${formatDate(seen.on)}${how}.`;
-  if (confirmed === null) return `${seenOn} Nobody has confirmed it yet.`;
+  if (confirmed === null) return `${seenInWords(seen)} Nobody has confirmed it yet.`;
   const by = `Confirmed on ${formatDate(confirmed.on)} by ${confirmed.by}.`;
   const isOld = freshness(confirmed.on, today) !== 'fresh';
   return isOld ? `${by} It may be out of date.` : by;
+}
+
+/** When its source was read, and whether live. */
+export function seenInWords({ on, as }: Provenance['seen']): string {
+  return `Seen on ${formatDate(on)}${as === 'copy' ? ' in an archived copy' : ''}.`;
 }

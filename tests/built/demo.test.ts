@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { placesFile, readPlaces } from '../../src/cli/read-content.ts';
-import { makeDemoGroups } from '../../src/lib/demo-groups.ts';
+import { formatTime } from '../../src/lib/dates.ts';
+import { makeDemoGroups, type DemoGroup } from '../../src/lib/demo-groups.ts';
 import { freshness } from '../../src/lib/freshness.ts';
 import { comingMeetings, occurrences } from '../../src/lib/occurrences.ts';
 import { isInEngland } from '../../src/lib/places.ts';
+import { capitalise } from '../../src/lib/text.ts';
 import { resolveToday } from '../../src/lib/today.ts';
+import { demoFolder as folder } from '../demo-site.ts';
 import { readCalendar, timesOf } from '../fixtures/calendar.ts';
 import { meetingGuideRules, openReferralRules, validatorOf } from '../fixtures/exporting.ts';
 import { testGroupPages } from './group-pages.ts';
 
-const folder = '.demo/dist';
 const COUNT = 2000;
 const YEAR_MS = 365 * 86_400_000;
 const today = resolveToday(process.env['SITE_TODAY'], new Date());
@@ -45,6 +47,65 @@ test('every page of the demonstration says that its groups are made up, and is k
 test('a long list goes on at /2/, and both pages lead to each other', () => {
   expect(read('groups/on/monday/index.html')).toContain('href="/groups/on/monday/2/"');
   expect(read('groups/on/monday/2/index.html')).toContain('href="/groups/on/monday/"');
+});
+
+/** The groups that links lead to from the page of all lists, going through lists of one kind. No script runs here. */
+function groupsBehind(list: RegExp): Set<string> {
+  const reached = new Set<string>();
+  const lists = new Set(['/groups/']);
+  // A set is walked to its end, what is added on the way included.
+  for (const address of lists) {
+    for (const [, href = ''] of read(`${address}index.html`).matchAll(/<a [^>]*href="(\/groups\/[^"#]*)"/g)) {
+      const [, slug] = /^\/groups\/(demo-group-\d+)\/$/.exec(href) ?? [];
+      if (slug !== undefined) reached.add(slug);
+      else if (list.test(href)) lists.add(href);
+    }
+  }
+  return reached;
+}
+
+test.each<{ by: string; list: RegExp; has: (group: DemoGroup['group']) => boolean }>([
+  { by: 'place', list: /^\/groups\/in\//, has: ({ location }) => location !== null },
+  { by: 'day', list: /^\/groups\/on\//, has: ({ meetings }) => meetings.length > 0 },
+  { by: 'organisation', list: /^\/groups\/with\//, has: () => true },
+  { by: 'format, from home', list: /^\/groups\/online\//, has: ({ format }) => format !== 'in-person' },
+])('links alone lead to every group by $by', ({ list, has }) => {
+  const reached = groupsBehind(list);
+  const wanted = made.filter(({ group }) => group.status.is !== 'closed' && has(group));
+  expect(wanted.filter(({ slug }) => !reached.has(slug)).map(({ slug }) => slug)).toEqual([]);
+});
+
+test('the title of a group’s page is its name, its town, and the day and time it meets', () => {
+  const towns = new Map(places.map(({ slug, name }) => [slug, name]));
+  const times = ({ status, meetings }: DemoGroup['group']) => {
+    if (status.is !== 'running') return [status.is];
+    if (meetings.length === 0) return ['by arrangement'];
+    return meetings.map(({ weekday, start }) => `${capitalise(weekday)}.*, ${formatTime(start)}`);
+  };
+  const wrong = made.filter(({ slug, group }) => {
+    const [, title = ''] = /<title>([^<]*)<\/title>/.exec(read(`groups/${slug}/index.html`)) ?? [];
+    const words = title.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+    const town = towns.get(group.location?.place ?? '') ?? '';
+    return !(
+      words.startsWith(group.name) &&
+      words.includes(town) &&
+      times(group).some((time) => new RegExp(time).test(words))
+    );
+  });
+  expect(wrong.map(({ slug }) => slug)).toEqual([]);
+});
+
+test('a paused group says why above its times, and no calendar and no script says that it meets', () => {
+  const paused = made.filter(({ group }) => group.status.is === 'paused');
+  expect(paused.length).toBeGreaterThan(0);
+  for (const { slug, group } of paused) {
+    const html = read(`groups/${slug}/index.html`);
+    const said = group.status.is === 'paused' ? html.indexOf(group.status.reason) : -1;
+    expect(said, slug).toBeGreaterThan(0);
+    expect(said, slug).toBeLessThan(html.indexOf('id="when"'));
+    expect(html, slug).not.toContain('<next-meeting');
+    expect(readCalendar(read(`data/groups/${slug}.ics`)), slug).toEqual([]);
+  }
 });
 
 test('a list too long for anybody’s calendar leads to none', () => {

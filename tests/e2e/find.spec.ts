@@ -1,10 +1,36 @@
 import { expect, test } from '@playwright/test';
+import { heldGroups, organisationOf, organisations } from '../held-groups.ts';
 
 test('someone looking for a meeting is sent first to the organisations’ own finders', async ({ page }) => {
   await page.goto('/groups/');
   const finder = page.getByRole('link', { name: 'Find an AA meeting', exact: true }).first();
   await expect(finder).toHaveAttribute('href', /^https:\/\/www\.alcoholics-anonymous\.org\.uk\//);
   await expect(page.getByText('Nobody has confirmed it yet.').first()).toBeVisible();
+});
+
+test('someone who wonders how complete the list is reads it for each organisation, with its own finder', async ({
+  page,
+}) => {
+  const held = Map.groupBy(heldGroups('dist'), organisationOf);
+  await page.goto('/groups/');
+  const list = page.getByRole('list', { name: 'By organisation, and how complete our list is' });
+  await expect(list.getByRole('listitem')).toHaveCount(organisations.length);
+  for (const { slug, name, waysIn, listCompared } of organisations) {
+    const item = list.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) });
+    const many = held.get(slug)?.length ?? 0;
+    await expect(item).toContainText(
+      many === 0 ? 'None listed yet.' : new RegExp(`\\b${many} groups? listed\\.`),
+    );
+    const finder = waysIn.find((way) => way.kind === 'finder');
+    if (finder?.kind !== 'finder') {
+      await expect(item).toContainText('We know of no list of its own to compare this with.');
+      continue;
+    }
+    await expect(item).toContainText(
+      listCompared ? 'Compared with its own list on' : 'Nobody has compared this with its own list.',
+    );
+    await expect(item.getByRole('link', { name: /: its own list$/ })).toHaveAttribute('href', finder.url);
+  }
 });
 
 test('someone in the North West reaches a group, and is told that nobody has confirmed it', async ({

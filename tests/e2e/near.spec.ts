@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { demoAddress } from '../demo-site.ts';
+import { demoAddress, demoFolder } from '../demo-site.ts';
+import { heldGroups } from '../held-groups.ts';
 
 test.use({ baseURL: demoAddress });
 
@@ -32,6 +33,44 @@ for (const [typed, label] of [
     ).toBeVisible();
   });
 }
+
+for (const town of ['Leeds', 'Norwich', 'Truro']) {
+  test(`below the groups near ${town} stand those to join from home, with their number`, async ({ page }) => {
+    const many = heldGroups(demoFolder).filter(({ format }) => format !== 'in-person').length;
+    await lookNear(page, town);
+    const near = page.getByRole('region', { name: `Groups near ${town}` });
+    const home = page.getByRole('main').getByRole('region', { name: 'From home, wherever you live' }).first();
+    await expect(near).toBeVisible();
+    await expect(home).toContainText(
+      `We hold ${many} groups that anyone in England can join online or by phone.`,
+    );
+    await expect(home.getByRole('article')).toHaveCount(3);
+    const [above, below] = [await near.boundingBox(), await home.boundingBox()];
+    expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Infinity));
+    await page.getByText('Filter these groups').click();
+    await page.getByRole('checkbox', { name: /^Monday/ }).check();
+    await expect(home.getByRole('article')).toHaveCount(0);
+    await home.getByRole('link', { name: 'Groups you can join from home' }).click();
+    await expect(page).toHaveURL(/\/groups\/online\/#day=monday$/);
+  });
+}
+
+test('someone who asks for groups up to five miles away is told how many are within five', async ({
+  page,
+}) => {
+  await page.goto('/groups/#near=LS6&within=5');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ groups? within about 5 miles, counted from LS6\.$/);
+});
+
+test('filters with no place ask for the place, and hold when it is given', async ({ page }) => {
+  await page.goto('/groups/#day=monday&time=evening');
+  const status = page.getByRole('status');
+  await expect(status).toHaveText('Type your town or postcode first. Your filters stay.');
+  await page.getByRole('textbox', { name: 'Town, council area or postcode' }).fill('Leeds');
+  await page.keyboard.press('Enter');
+  await expect(status).toHaveText(/counted from Leeds\.$/);
+  await expect(page).toHaveURL(/#near=Leeds&day=monday&time=evening$/);
+});
 
 test('no request tells what was typed, and of a postcode only the first half stands in the address', async ({
   page,
@@ -101,12 +140,27 @@ test('filters, chips, what was kept and the groups found pass axe, and fit a sma
 test.describe('someone who lets the device say where it is', () => {
   test.use({ geolocation: { latitude: 53.8, longitude: -1.55 }, permissions: ['geolocation'] });
 
-  test('sees the nearest groups, and the place is kept nowhere', async ({ page }) => {
+  test('is asked only on a press, sees the nearest groups, and the place is kept nowhere', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const device = navigator.geolocation;
+      for (const name of ['getCurrentPosition', 'watchPosition'] as const) {
+        const ask = device[name].bind(device);
+        device[name] = (...options) => {
+          performance.mark('asked');
+          return ask(...options) as number;
+        };
+      }
+    });
+    const timesAsked = () => page.evaluate(() => performance.getEntriesByName('asked').length);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto('/groups/');
+    expect(await timesAsked()).toBe(0);
     await page.getByRole('button', { name: 'Use where I am now' }).click();
     await expect(page.getByRole('status')).toHaveText(/counted from where you are/);
+    expect(await timesAsked()).toBe(1);
     expect(page.url()).not.toMatch(/53|1\.55/);
     expect(asked.filter((url) => /53\.8|1\.55/.test(url))).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

@@ -1,3 +1,4 @@
+import type { FinderChoices } from '../../lib/finder-choices.ts';
 import type { FoundGroup } from '../../lib/group-filter.ts';
 import type { AnswersMet, GroupListing } from '../../lib/group-listing.ts';
 import { listingLines } from '../../lib/listing-words.ts';
@@ -22,10 +23,22 @@ export interface Reason {
   words: string;
 }
 
+/** Where the filters that come from an organisation are explained on its page. */
+const reasons: readonly Reason[] = [
+  { filter: 'goal', part: 'the-goal', words: 'Goal' },
+  { filter: 'faith', part: 'faith-and-spirituality', words: 'Faith' },
+  { filter: 'approach', part: 'the-programme', words: 'Approach' },
+];
+
+/** The reasons to give on a card: those of the filters ticked. */
+export function reasonsFor({ ticks }: FinderChoices): readonly Reason[] {
+  return reasons.filter(({ filter }) => ticks.some((tick) => tick.filter === filter));
+}
+
 /** A group in a list that a script made. It shows what `src/components/GroupCard.astro` shows. */
 export function groupCard({ group, miles }: FoundGroup, context: CardContext): HTMLElement {
-  const { slug, name, phone, url } = group;
-  const { about, paused, when, coming, trust } = listingLines(group, context.today, miles);
+  const { slug, name } = group;
+  const { about, paused, when, coming, trust, onPaper } = listingLines(group, context.today, miles);
   const link = element('a', { class: 'card-link', href: `/groups/${slug}/`, translate: 'no' }, name);
   return element(
     'article',
@@ -38,8 +51,7 @@ export function groupCard({ group, miles }: FoundGroup, context: CardContext): H
       element('next-meeting', { class: 'no-print', 'data-meetings': JSON.stringify(coming) }),
     ...context.reasons.map((reason) => element('p', { class: 'no-print' }, whyLink(group, reason))),
     element('p', { class: 'quiet' }, trust),
-    phone !== null && element('p', { class: 'print-only' }, `Phone ${phone}`),
-    url !== null && element('p', { class: 'print-only' }, url),
+    ...onPaper.map((line) => element('p', { class: 'print-only' }, line)),
     keepButton(slug, name, context),
   );
 }

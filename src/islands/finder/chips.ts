@@ -5,6 +5,8 @@ import type { FilterForm } from './form.ts';
 /** A filter in force, and the choices without it. */
 export interface Chip {
   words: string;
+  /** True for the place asked about. */
+  isPlace?: boolean;
   without: FinderChoices;
 }
 
@@ -12,7 +14,9 @@ export interface Chip {
 export function chipsOf(choices: FinderChoices, place: string | null, form: FilterForm): Chip[] {
   const { ticks, within, notKnown } = choices;
   return [
-    ...(place === null ? [] : [{ words: `Near ${place}`, without: { ...choices, near: '', within: null } }]),
+    ...(place === null
+      ? []
+      : [{ words: `Near ${place}`, isPlace: true, without: { ...choices, near: '', within: null } }]),
     ...(within === null ? [] : [{ words: `Up to ${within} miles`, without: { ...choices, within: null } }]),
     ...ticks.map((tick) => ({ words: form.labelOf(tick), without: withTick(choices, tick, false) })),
     ...(notKnown ? [{ words: 'Not known included', without: { ...choices, notKnown: false } }] : []),

@@ -26,6 +26,14 @@ export class ResultList {
       },
       { signal },
     );
+    // Paper has no button to press: it has all that was found.
+    window.addEventListener(
+      'beforeprint',
+      () => {
+        while (this.#rest.length > 0) this.#showMore();
+      },
+      { signal },
+    );
   }
 
   /** Shows the first of the groups: under days, or as they come. */

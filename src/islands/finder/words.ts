@@ -14,7 +14,7 @@ export const trouble = 'The list could not be loaded. Every group can be reached
 export const waiting: Record<Exclude<Loaded['is'], 'groups'>, string> = {
   'needs-time': 'This list is long. Choose a day or a time of day first.',
   'needs-less': 'This list is long. Choose fewer days, or a time of day as well.',
-  'needs-place': '',
+  'needs-place': 'Type your town or postcode first. Your filters stay.',
 };
 
 /** How many were found and how far we looked, in a sentence for the eye and the ear alike. */

@@ -16,6 +16,7 @@ import { hiddenLetters } from './rules/hidden-letters.ts';
 import { guideAsks } from './rules/guide-asks.ts';
 import { groupAnswers } from './rules/group-answers.ts';
 import { groupJoining } from './rules/group-joining.ts';
+import { groupOrganisations } from './rules/group-organisations.ts';
 import { groupPlaces } from './rules/group-places.ts';
 import { groupPostcodes } from './rules/group-postcodes.ts';
 import { groupSlugs } from './rules/group-slugs.ts';
@@ -77,6 +78,7 @@ const rules: readonly ((content: Content) => Fault[])[] = [
   groupAnswers,
   groupPostcodes,
   groupJoining,
+  groupOrganisations,
   meetingDays,
   meetingExceptions,
   sameMeeting,

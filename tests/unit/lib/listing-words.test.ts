@@ -14,6 +14,26 @@ test('a line says whose it is, how people meet, where and about how far', () => 
   expect(listingLines(aListing({ place: null, format: 'online' }), TODAY).about).toBe('Sample · Online');
 });
 
+test.each([
+  { format: 'in-person', says: 'In person' },
+  { format: 'online', says: 'Online' },
+  { format: 'phone', says: 'By phone' },
+  { format: 'hybrid', says: 'In person and online' },
+] as const)('a group that meets $format says so in words', ({ format, says }) => {
+  expect(listingLines(aListing({ format }), TODAY).about).toContain(` · ${says}`);
+});
+
+test('paper has what a page would lead to: when it was seen, a number and an address', () => {
+  const known = { phone: '01632 960 001', url: 'https://example.org/' };
+  expect(listingLines({ ...confirmed('2026-11-01'), ...known }, TODAY).onPaper).toEqual([
+    'Seen on 1 January 2025.',
+    'Phone 01632 960 001',
+    'https://example.org/',
+  ]);
+  // The line on trust has it already where nobody has confirmed the group.
+  expect(listingLines(aListing(), TODAY).onPaper).toEqual([]);
+});
+
 test('a group with no fixed time meets by arrangement', () => {
   expect(listingLines(aListing({ meetings: [] }), TODAY).when).toEqual(['By arrangement']);
 });

@@ -85,6 +85,18 @@ describe('the next five', () => {
       ],
     },
     {
+      why: 'every two weeks, over the clock change of autumn',
+      meeting: { recurrence: { everyWeeks: 2, from: '2026-09-28' } },
+      now: '2026-09-29T12:00Z',
+      next: [
+        '2026-10-12T18:30Z',
+        '2026-10-26T19:30Z',
+        '2026-11-09T19:30Z',
+        '2026-11-23T19:30Z',
+        '2026-12-07T19:30Z',
+      ],
+    },
+    {
       why: 'the first of each month, over December',
       meeting: { recurrence: { monthly: 'first' } },
       now: '2026-11-23T12:00Z',
@@ -137,6 +149,22 @@ describe('the next five', () => {
       meeting: { recurrence: { dates: ['2026-11-23', '2026-12-21', '2027-01-04'] } },
       now: '2026-11-24T12:00Z',
       next: ['2026-12-21T19:30Z', '2027-01-04T19:30Z'],
+    },
+    {
+      why: 'listed days, over December and the clock change',
+      meeting: {
+        recurrence: {
+          dates: ['2026-12-28', '2027-01-04', '2027-03-22', '2027-03-29', '2027-10-25', '2027-11-01'],
+        },
+      },
+      now: '2026-12-29T12:00Z',
+      next: [
+        '2027-01-04T19:30Z',
+        '2027-03-22T19:30Z',
+        '2027-03-29T18:30Z',
+        '2027-10-25T18:30Z',
+        '2027-11-01T19:30Z',
+      ],
     },
     {
       why: 'every week, but for two bank holidays in a row',

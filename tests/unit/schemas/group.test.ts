@@ -94,6 +94,11 @@ test.each<{ changes: object; field: string; why: string }>([
     why: 'every week is weekly',
   },
   { changes: { status: { is: 'paused' } }, field: 'status.reason', why: 'paused, nobody knows why' },
+  {
+    changes: { status: { is: 'paused', reason: 'Holidays.' } },
+    field: 'status.reviewOn',
+    why: 'paused, and nobody is to ask again',
+  },
   { changes: { meetings: [{ ...meeting, except: [] }] }, field: 'meetings.0.except', why: 'no day left out' },
   {
     changes: { answers: { faith: { value: 'secular' } } },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatFault } from '../../../../src/lib/content-check/fault.ts';
-import { aGroup, aQuestion } from '../../../fixtures/entries.ts';
-import { check, faultsIn, yaml } from '../../../fixtures/content-files.ts';
+import { aGroup, anOrganisation, aQuestion } from '../../../fixtures/entries.ts';
+import { check, faultsIn, mdx, yaml } from '../../../fixtures/content-files.ts';
 
 const at = (place: string) => yaml(aGroup({ location: { place, precision: 'town' } }));
 const online = yaml(
@@ -93,4 +93,26 @@ test('an address that looks like a person’s own is a warning, an organisation�
     'content/groups/yorkshire-and-the-humber/riverside.yaml:24  gettingIn\n  Found "jo.bloggs@gmail.com", which looks like a person’s own address. Use an address of the organisation, or leave it out.',
   ]);
   expect(warningsFor('Write to hello@example.org first')).toEqual([]);
+});
+
+test('a group is of an organisation that has groups, or of none', () => {
+  const files = (organisation: string | null) => ({
+    'groups/yorkshire-and-the-humber/hall.yaml': yaml(aGroup({ organisation, meetings: [] })),
+    'organisations/by-yourself.mdx': mdx(anOrganisation({ kind: 'alternative' })),
+  });
+  const said = (organisation: string | null) =>
+    faultsIn(files(organisation)).filter((fault) => fault.includes('hall.yaml'));
+  expect(said(null)).toEqual([]);
+  expect(said('open-circle')).toEqual([]);
+  expect(said('by-yourself')).toEqual([
+    'content/groups/yorkshire-and-the-humber/hall.yaml:2  organisation\n  Found "by-yourself", which is another way than a group. Write the organisation the group belongs to, or null for a group of its own.',
+  ]);
+});
+
+test('whom a group is for is one of a known list: another word stops the build at its line', () => {
+  const file = 'groups/yorkshire-and-the-humber/riverside.yaml';
+  const text = yaml(aGroup()).replace('  - everyone', '  - wimmen');
+  expect(faultsIn({ [file]: text })).toEqual([
+    `content/${file}:12  audience[0]\n  Found "wimmen". Did you mean "women"? Write one of: everyone, family-and-friends, lgbtq, men, older-people, other-drugs, women, young-people.`,
+  ]);
 });

@@ -1,0 +1,59 @@
+import type { Point } from '../../lib/distance.ts';
+import type { FinderChoices } from '../../lib/finder-choices.ts';
+import type { PlaceAnswer } from '../../lib/place-search.ts';
+import { chipsOf, showChips } from './chips.ts';
+import type { FilterForm } from './form.ts';
+import type { Loaded } from './load.ts';
+import type { PageParts } from './page-parts.ts';
+import { placeHelp } from './place.ts';
+
+/** What a reader can do to what is shown. */
+export interface FinderActions {
+  /** What is chosen now. */
+  choices(): FinderChoices;
+  go(choices: FinderChoices): Promise<void>;
+  /** As `go`, for a button that goes away when it is pressed: its reader is taken to the list. */
+  goToResults(choices: FinderChoices): Promise<void>;
+  /** Looks from where the device is no longer. */
+  leaveHere(): void;
+  toggleKept(slug: string): void;
+}
+
+/** What was asked and what came of it. */
+export interface Outcome {
+  /** What is known of the place asked about; null where none was. */
+  answer: PlaceAnswer | null;
+  at: Point | null;
+  loaded: Loaded;
+}
+
+/** What the place asked about is called; null where none is known. */
+export function labelOf({ answer }: Outcome): string | null {
+  return answer && 'label' in answer ? answer.label : null;
+}
+
+/** Shows the place asked about in its box, and below it a choice of places or a country beyond the border. */
+export function showPlace(page: PageParts, actions: FinderActions, { answer, at }: Outcome) {
+  const { near } = actions.choices();
+  if (page.nearInput === null) return;
+  page.nearInput.value = near;
+  page.part('[data-filters]').hidden = at === null;
+  const choose = (place: string) => void actions.goToResults({ ...actions.choices(), near: place });
+  page.part('[data-answer]').replaceChildren(...(answer === null ? [] : placeHelp(near, answer, choose)));
+}
+
+/** Shows the place and the filters in force, each to be taken off. */
+export function showAsked(page: PageParts, form: FilterForm, actions: FinderActions, outcome: Outcome) {
+  const choices = actions.choices();
+  showChips(
+    page.part('[data-chips]'),
+    chipsOf(choices, labelOf(outcome) ?? (choices.near || null), form),
+    ({ isPlace, without }) => {
+      if (isPlace) actions.leaveHere();
+      return actions.go(without);
+    },
+    () => {
+      page.focusResults();
+    },
+  );
+}
