@@ -2,13 +2,13 @@ import type { List, ParsedRules, Phrase, Step, UrgentWord } from './urgent-rules
 
 /** Words that may stand between any two words of a phrase. */
 const BETWEEN = new Set(
-  'a an the i im ive id ill my me his her hers their your our and or so too just really very all got get gets getting have had has having been be being am is are was were will would to of at in on it its this that with always keep keeps keeping ever even again now please still also literally actually fucking bloody kind sort like up bit some any much quite proper starting starts started suddenly completely totally then there he she they you already deliberately accidentally nearly almost'.split(
+  'a an the all i im ive id ill my me his her hers their your our and or so too just really very all got get gets getting have had has having been be being am is are was were will would to of at in on it its this that with always keep keeps keeping ever even again now please still also literally actually fucking bloody kind sort like up bit some any much quite proper starting starts started suddenly completely totally then there he she they you already deliberately accidentally nearly almost'.split(
     ' ',
   ),
 );
 /** Words that may stand before or after a phrase that is the whole search. */
 const AROUND = new Set(
-  'a an the i im ive my his her and is please help need with for me now what to do when about if from uk advice support symptoms signs urgent urgently hi hello anymore any much more longer at all again like this so just really tonight today because sorry think feel'.split(
+  'a an the all i im ive my his her and is please help need with for me now what to do when about if from uk advice support symptoms signs urgent urgently hi hello anymore any much more longer at all again like this so just really tonight today because sorry think feel no'.split(
     ' ',
   ),
 );

@@ -37,6 +37,7 @@ export interface Meanings {
 /** The rules as read. */
 export interface ParsedRules {
   phrases: ReadonlyMap<UrgentKind, readonly Phrase[]>;
+  hints: ReadonlyMap<UrgentKind, readonly Phrase[]>;
   harmless: readonly Phrase[];
   meaningsOf: (typed: string) => Meanings;
 }
@@ -53,23 +54,35 @@ export function parseUrgent(rules: UrgentRules): ParsedRules {
 function read(rules: UrgentRules): ParsedRules {
   const words = new Map<string, UrgentWord>();
   const lists = new Map<string, List>();
+  const named = new Map(rules.lists.split(';').map((list, index) => [listName(index), list]));
   const stepOf = (text: string): Step => {
     if (text === '...') return 'gap';
-    if (/^[A-Z]/.test(text)) return kept(lists, text, () => listOf(rules.lists[text] ?? ''));
+    if (/^[A-Z]/.test(text)) return kept(lists, text, () => listOf(named.get(text) ?? ''));
     return kept(words, text, () => ({ word: text.replace('*', ''), isStem: text.endsWith('*') }));
   };
-  const phrasesIn = (list: string) => list.split(',').map((text) => parsePhrase(text, stepOf));
+  const phrasesIn = (list: string) =>
+    list.split(',').flatMap((text) => (text === '' ? [] : [parsePhrase(text, stepOf)]));
   const listOf = (list: string): List => {
     const members = phrasesIn(list);
     return { members, firsts: new Set(members.flatMap(({ parts }) => firstsOf(parts[0]?.[0]))) };
   };
-  const phrases = new Map(urgentKinds.map((kind) => [kind, phrasesIn(rules.phrases[kind])]));
-  return { phrases, harmless: phrasesIn(rules.harmless), meaningsOf: makeMeanings(words, rules) };
+  const byKind = (texts: UrgentRules['phrases']) =>
+    new Map(urgentKinds.map((kind) => [kind, phrasesIn(texts[kind])] as const));
+  return {
+    ...{ phrases: byKind(rules.phrases), hints: byKind(rules.hints) },
+    harmless: phrasesIn(rules.harmless), meaningsOf: makeMeanings(words, rules),
+  };
 }
 
 function firstsOf(step: Step | undefined): UrgentWord[] {
   if (step === undefined || step === 'gap') return [];
   return 'word' in step ? [step] : [...step.firsts];
+}
+
+/** The names of lists in their order: A to Z, then AA, AB and so on. */
+export function listName(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : listName(Math.floor(index / 26) - 1) + last;
 }
 
 /** Every word looked up once, since each key pressed brings the same ones again. */
@@ -86,9 +99,9 @@ function makeMeanings(
   };
   const look = (typed: string): Meanings => {
     const right = meant(typed);
-    if (right.size > 0 || real.has(typed)) return { right, slips: new Set() };
-    const dropped = typed.endsWith('in') ? meant(`${typed}g`) : [];
-    return { right, slips: new Set([...dropped, ...open.filter((word) => isSlipOf(typed, word))]) };
+    const dropped = typed.endsWith('in') ? meant(`${typed}g`) : []; // hittin
+    const isRight = right.size > 0 || real.has(typed);
+    return { right, slips: new Set([...dropped, ...(isRight ? [] : open.filter((word) => isSlipOf(typed, word)))]) };
   };
   return (typed) => kept(read, typed, () => look(typed));
 }

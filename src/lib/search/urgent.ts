@@ -1,6 +1,6 @@
 import { urgentKinds, type UrgentKind } from '../../schemas/urgent-kinds.ts';
 import { holds, searchOf, strike } from './urgent-match.ts';
-import { parseUrgent } from './urgent-rules.ts';
+import { parseUrgent, type ParsedRules } from './urgent-rules.ts';
 import { spokenWords } from './urgent-spoken.ts';
 
 export type { UrgentKind } from '../../schemas/urgent-kinds.ts';
@@ -23,8 +23,10 @@ export interface UrgentCard {
  */
 export interface UrgentRules {
   phrases: Readonly<Record<UrgentKind, string>>;
-  /** Lists of words by the name in capitals that phrases call them by. */
-  lists: Readonly<Record<string, string>>;
+  /** Looser phrases, read when none of the others stands in a search. */
+  hints: Readonly<Record<UrgentKind, string>>;
+  /** Lists of words, parted by semicolons; phrases call them A, B and so on. */
+  lists: string;
   /** What is taken out of a search before it is read. */
   harmless: string;
   /** Words and stems that are read misspelt too. */
@@ -38,5 +40,7 @@ export interface UrgentRules {
 export function findUrgent(query: string, rules: UrgentRules): UrgentKind | null {
   const parsed = parseUrgent(rules);
   const search = searchOf(strike(spokenWords(query), parsed.harmless, parsed), parsed);
-  return urgentKinds.find((kind) => parsed.phrases.get(kind)?.some((one) => holds(one, search))) ?? null;
+  const kindIn = (phrases: ParsedRules['phrases']) =>
+    urgentKinds.find((kind) => phrases.get(kind)?.some((one) => holds(one, search)));
+  return kindIn(parsed.phrases) ?? kindIn(parsed.hints) ?? null;
 }

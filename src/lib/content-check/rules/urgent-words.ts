@@ -21,7 +21,10 @@ export function urgentWords(content: Content): Fault[] {
     );
 }
 
-const phrasesOf = ({ readable }: Entry) => textsAt(readable, 'kinds.*.phrases.*');
+const phrasesOf = ({ readable }: Entry) => [
+  ...textsAt(readable, 'kinds.*.phrases.*'),
+  ...textsAt(readable, 'kinds.*.hints.*'),
+];
 const harmlessOf = ({ readable }: Entry) => textsAt(readable, 'harmless.*');
 const listedIn = ({ readable }: Entry) => textsAt(readable, 'lists.*.*');
 const namesIn = (phrase: string) => phrase.match(/\b[A-Z]+\b/g) ?? [];
