@@ -48,7 +48,11 @@ export function holds(phrase: Phrase, search: Search): boolean {
 }
 
 /** The words with every place where one of the phrases stands struck out. */
-export function strike(words: readonly string[], phrases: readonly Phrase[], parsed: ParsedRules): readonly string[] {
+export function strike(
+  words: readonly string[],
+  phrases: readonly Phrase[],
+  parsed: ParsedRules,
+): readonly string[] {
   let search = searchOf(words, parsed, true);
   for (const phrase of phrases) {
     const [part = []] = phrase.parts;
@@ -102,11 +106,17 @@ function endsOf(steps: readonly Step[], from: number, search: Search): readonly 
 }
 
 /** The places that can be reached over so many words of a sort, and none struck out. */
-function reach(places: readonly number[], most: number, { words }: Search, isPassed: (word: string) => boolean): readonly number[] {
+function reach(
+  places: readonly number[],
+  most: number,
+  { words }: Search,
+  isPassed: (word: string) => boolean,
+): readonly number[] {
   return unique(
     places.flatMap((at) => {
       let end = at;
-      while (end < words.length && end - at < most && words[end] !== STRUCK && isPassed(words[end] ?? '')) end++;
+      while (end < words.length && end - at < most && words[end] !== STRUCK && isPassed(words[end] ?? ''))
+        end++;
       return Array.from({ length: end - at + 1 }, (_, more) => at + more);
     }),
   );
@@ -125,7 +135,9 @@ function stepFrom(step: Exclude<Step, 'gap'>, at: number, search: Search): reado
   return (found[at] ??= unique(
     step.members.flatMap((member) => {
       const [part = []] = member.parts;
-      return mayStand(part, search) ? endsOf(part, at, search).filter((end) => isEnded(member, end, search)) : [];
+      return mayStand(part, search)
+        ? endsOf(part, at, search).filter((end) => isEnded(member, end, search))
+        : [];
     }),
   ));
 }

@@ -1,6 +1,7 @@
 import { urgentKinds, type UrgentKind } from '../../schemas/urgent-kinds.ts';
 import type { UrgentRules } from './urgent.ts';
 import { isSlipOf } from './urgent-slips.ts';
+import { saidAnotherWay } from './urgent-spoken.ts';
 
 /** A word of a phrase; the same word is the same object wherever it stands. */
 export interface UrgentWord {
@@ -70,7 +71,8 @@ function read(rules: UrgentRules): ParsedRules {
     new Map(urgentKinds.map((kind) => [kind, phrasesIn(texts[kind])] as const));
   return {
     ...{ phrases: byKind(rules.phrases), hints: byKind(rules.hints) },
-    harmless: phrasesIn(rules.harmless), meaningsOf: makeMeanings(words, rules),
+    harmless: phrasesIn(rules.harmless),
+    meaningsOf: makeMeanings(words, rules),
   };
 }
 
@@ -92,6 +94,7 @@ function makeMeanings(
 ): ParsedRules['meaningsOf'] {
   const read = new Map<string, Meanings>();
   const real = new Set(lookalikes.split(','));
+  const sameWords = [...saidAnotherWay].filter(([other]) => other.length > 6);
   const open = misspelt.split(',').flatMap((text) => words.get(text) ?? []);
   const meant = (typed: string) => {
     const beginnings = Array.from(typed, (_, index) => words.get(`${typed.slice(0, index + 1)}*`));
@@ -100,8 +103,10 @@ function makeMeanings(
   const look = (typed: string): Meanings => {
     const right = meant(typed);
     const dropped = typed.endsWith('in') ? meant(`${typed}g`) : []; // hittin
-    const isRight = right.size > 0 || real.has(typed);
-    return { right, slips: new Set([...dropped, ...(isRight ? [] : open.filter((word) => isSlipOf(typed, word)))]) };
+    if (right.size > 0 || real.has(typed)) return { right, slips: new Set(dropped) };
+    const others = sameWords.filter(([other]) => isSlipOf(typed, { word: other, isStem: false }));
+    const slips = open.filter((word) => isSlipOf(typed, word));
+    return { right, slips: new Set([...dropped, ...slips, ...others.flatMap(([, one]) => [...meant(one)])]) };
   };
   return (typed) => kept(read, typed, () => look(typed));
 }

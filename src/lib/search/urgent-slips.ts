@@ -7,7 +7,8 @@ import { soundOf } from './sounds.ts';
  */
 export function isSlipOf(typed: string, { word, isStem }: { word: string; isStem: boolean }): boolean {
   const most = word.length < 8 ? 1 : 2;
-  if (typed.length < word.length - most - 1 || (!isStem && typed.length > word.length + most + 1)) return false;
+  if (typed.length < word.length - most - 1 || (!isStem && typed.length > word.length + most + 1))
+    return false;
   // A slip may have lengthened or shortened the beginning that a stem is held against.
   const beginnings = isStem ? [-1, 0, 1].map((more) => typed.slice(0, word.length + more)) : [typed];
   return beginnings.some((one) => {

@@ -30,14 +30,15 @@ come:came comes coming|give:gave gives giving|take:took taken takes taking|go:we
 drive:drove drives driving|fall:fell fallen falls|say:said says saying|see:saw sees seeing|hide:hid hides hiding|shake:shook shaken|eat:ate eaten eating
 wake:woke woken wakes waking|lose:lost loses losing|write:wrote written writing|hear:heard hears hearing|think:thinking thinks thought thoughts
 hit:hits hitting|hurt:hurts hurting|cut:cuts cutting|end:ends ending ended|live:lives lived|leave:leaves leaving
-mum:mums mummy mam mammy mom mommy mother ma mumma|dad:dads daddy father da papa|stepdad:stepfather|stepmum:stepmother
+mum:mums mummy mummys mam mammy mom mommy mother ma mumma|dad:dads daddy daddys father da papa|stepdad:stepfather|stepmum:stepmother
 child:children childs kid kids kiddies bairn bairns|baby:babies infant infants newborn bubba|husband:husbands hubby spouse|wife:missus wifey
 boyfriend:bf boyfriends fella bloke|girlfriend:gf girlfriends
 scared:afraid frightened terrified petrified frit frightend terrifed terified afriad|scares:scaring frightens frightening terrifies terrifying
 drunk:pissed wasted hammered plastered intoxicated steaming bladdered legless|alcohol:booze boozing voddy bevvy bevvies alchohol
-pills:pill tablet tablets tabelts meds medication medicine medicines|vomit:vomiting vomited puke puking puked spewing spewed retching|hungry:starving`;
+pills:pill tablet tablets tabelts meds medication medicine medicines|vomit:vomiting vomited puke puking puked spewing spewed retching|hungry:starving|until:till til`;
 
-const same: ReadonlyMap<string, string> = new Map(
+/** The one word the rules know for each of the others. */
+export const saidAnotherWay: ReadonlyMap<string, string> = new Map(
   SAME.split(/[|\n]/).flatMap((line) => {
     const [one = '', others = ''] = line.split(':');
     return others.split(' ').map((other) => [other, one] as const);
@@ -47,5 +48,13 @@ const same: ReadonlyMap<string, string> = new Map(
 /** The words of a search as the rules know them: in one spelling, without contractions, numbers in digits. */
 export function spokenWords(query: string): string[] {
   const said = WAYS.reduce((text, [way, one]) => text.replace(way, one), wordsOf(query).join(' '));
-  return said.split(' ').flatMap((word) => (same.get(word) ?? same.get(`${word}g`) ?? (word === 'one' ? word : inDigits(word))).split(' '));
+  return said
+    .split(' ')
+    .flatMap((word) =>
+      (
+        saidAnotherWay.get(word) ??
+        saidAnotherWay.get(`${word}g`) ??
+        (word === 'one' ? word : inDigits(word))
+      ).split(' '),
+    );
 }
