@@ -28,7 +28,7 @@ nothing:nothin nuthin nuffin nowt|something:summat somethin sumthing|tonight:ton
 he:hes|she:shes|he will:hell|she will:shell|they will:theyll|they would:theyd
 come:came comes coming|give:gave gives giving|take:took taken takes taking|go:went goes|throw:threw thrown throws throwing|break:broke broken breaks breaking
 drive:drove drives driving|fall:fell fallen falls|say:said says saying|see:saw sees seeing|hide:hid hides hiding|shake:shook shaken|eat:ate eaten eating
-wake:woke woken wakes waking|lose:lost loses losing|write:wrote written writing|hear:heard hears hearing|think:thinking thinks thought thoughts
+bleed:bled bleeds|wake:woke woken wakes waking|lose:lost loses losing|write:wrote written writing|hear:heard hears hearing|think:thinking thinks thought thoughts
 hit:hits hitting|hurt:hurts hurting|cut:cuts cutting|end:ends ending ended|live:lives lived|leave:leaves leaving
 mum:mums mummy mummys mam mammy mom mommy mother ma mumma|dad:dads daddy daddys father da papa|stepdad:stepfather|stepmum:stepmother
 child:children childs kid kids kiddies bairn bairns|baby:babies infant infants newborn bubba|husband:husbands hubby spouse|wife:missus wifey
