@@ -40,6 +40,10 @@ const cardSchema = z
       .array(phraseSchema)
       .min(1)
       .describe('Searches that bring this card, as the file’s head explains.'),
+    hints: z
+      .array(phraseSchema)
+      .optional()
+      .describe('Searches that bring this card when no phrase of any kind does.'),
   })
   .describe('The card of this kind, and the searches that bring it.');
 

@@ -1,6 +1,7 @@
 import type { Helpline } from '../../schemas/helpline.ts';
 import type { UrgentWords } from '../../schemas/urgent-words.ts';
 import { urgentKinds, type UrgentKind } from '../../schemas/urgent-kinds.ts';
+import { listName } from './urgent-rules.ts';
 import type { UrgentRules } from './urgent.ts';
 
 /**
@@ -12,14 +13,15 @@ export function urgentRules(
   helplines: ReadonlyMap<string, Pick<Helpline, 'number' | 'text'>>,
 ): UrgentRules {
   // Names of lists are read by no one in the browser: letters do.
-  const names = new Map(Object.keys(lists).map((name, index) => [name, shortName(index)]));
+  const names = new Map(Object.keys(lists).map((name, index) => [name, listName(index)]));
   const packed = (phrases: readonly string[]) =>
     phrases.join(',').replace(/[A-Z]+/g, (name) => names.get(name) ?? name);
   const byKind = <Value>(of: (card: Card) => Value) =>
     Object.fromEntries(urgentKinds.map((kind) => [kind, of(kinds[kind])])) as Record<UrgentKind, Value>;
   return {
     phrases: byKind(({ phrases }) => packed(phrases)),
-    lists: Object.fromEntries(Object.entries(lists).map(([name, list]) => [packed([name]), packed(list)])),
+    hints: byKind(({ hints = [] }) => packed(hints)),
+    lists: Object.values(lists).map(packed).join(';'),
     harmless: packed(harmless),
     misspelt: misspelt.join(','),
     lookalikes: lookalikes.join(','),
@@ -33,12 +35,6 @@ export function urgentRules(
 }
 
 type Card = UrgentWords['kinds'][UrgentKind];
-
-/** A to Z, then BA, BB and so on. */
-function shortName(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : `${shortName(Math.floor(index / 26))}${last}`;
-}
 
 /** A line as a link, so that no reader of the card can phone a number that takes only texts. */
 function reach(slug: string, line: Pick<Helpline, 'number' | 'text'> | undefined) {

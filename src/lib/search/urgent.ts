@@ -1,7 +1,7 @@
 import { urgentKinds, type UrgentKind } from '../../schemas/urgent-kinds.ts';
-import { wordsOf } from './fold.ts';
-import { holds, strike } from './urgent-match.ts';
-import { parseUrgent } from './urgent-rules.ts';
+import { holds, searchOf, strike } from './urgent-match.ts';
+import { parseUrgent, type ParsedRules } from './urgent-rules.ts';
+import { spokenWords } from './urgent-spoken.ts';
 
 export type { UrgentKind } from '../../schemas/urgent-kinds.ts';
 
@@ -23,8 +23,10 @@ export interface UrgentCard {
  */
 export interface UrgentRules {
   phrases: Readonly<Record<UrgentKind, string>>;
-  /** Lists of words by the name in capitals that phrases call them by. */
-  lists: Readonly<Record<string, string>>;
+  /** Looser phrases, read when none of the others stands in a search. */
+  hints: Readonly<Record<UrgentKind, string>>;
+  /** Lists of words, parted by semicolons; phrases call them A, B and so on. */
+  lists: string;
   /** What is taken out of a search before it is read. */
   harmless: string;
   /** Words and stems that are read misspelt too. */
@@ -37,27 +39,8 @@ export interface UrgentRules {
 /** The help a search asks for, misspelt words too; null when it asks for none. Needs no vocabulary. */
 export function findUrgent(query: string, rules: UrgentRules): UrgentKind | null {
   const parsed = parseUrgent(rules);
-  const words = parsed.harmless.reduce<readonly string[]>(
-    (left, phrase) => strike(left, phrase, parsed),
-    spokenWords(query),
-  );
-  return (
-    urgentKinds.find((kind) => parsed.phrases.get(kind)?.some((one) => holds(one, words, parsed))) ?? null
-  );
-}
-
-/** The words of a query, with what people write in several ways written in one. */
-function spokenWords(query: string): string[] {
-  return wordsOf(query)
-    .join(' ')
-    .replace(/(\p{L})\1{2,}/gu, '$1') // dieeeee
-    .replace(/\b((?:ca|do|did|does|wo|is|was|would|could|have|has)n) t\b/g, '$1t')
-    .replace(/\bwill not\b/g, 'wont')
-    .replace(/\b(can|do|does|did|is|was|would|could|have|has) not\b/g, '$1nt')
-    .replace(/\b(?:cannot|cannt|carnt)\b/g, 'cant')
-    .replace(/\b(?:dnt|donot)\b/g, 'dont')
-    .replace(/\bany more\b/g, 'anymore')
-    .replace(/\bmy self\b/g, 'myself')
-    .replace(/\bi m\b/g, 'im')
-    .split(' ');
+  const search = searchOf(strike(spokenWords(query), parsed.harmless, parsed), parsed);
+  const kindIn = (phrases: ParsedRules['phrases']) =>
+    urgentKinds.find((kind) => phrases.get(kind)?.some((one) => holds(one, search)));
+  return kindIn(parsed.phrases) ?? kindIn(parsed.hints) ?? null;
 }

@@ -1,6 +1,7 @@
 import { helplineTopics } from '../../../schemas/helpline.ts';
 import { entriesIn, type Content, type Entry } from '../content.ts';
 import { fieldName, type Fault } from '../fault.ts';
+import { saidAnotherWay } from '../../search/urgent-spoken.ts';
 import { keysAt, textAt, textsAt, type FoundValue } from '../find-at.ts';
 import { chooseFrom, show } from '../wording.ts';
 
@@ -12,16 +13,23 @@ export function urgentWords(content: Content): Fault[] {
   return entriesIn(content, 'search')
     .filter(({ readable }) => textAt(readable, 'holds') === 'urgent')
     .flatMap((entry) =>
-      [...wrongLists(entry), ...repeated(entry), ...unknownSlips(entry), ...wrongAnchors(entry)].map(
-        ({ path, found, write }) => ({
-          ...{ file: entry.file, line: entry.lineOf(path), field: fieldName(path) },
-          ...{ found, write },
-        }),
-      ),
+      [
+        ...wrongLists(entry),
+        ...repeated(entry),
+        ...unknownSlips(entry),
+        ...unheard(entry),
+        ...wrongAnchors(entry),
+      ].map(({ path, found, write }) => ({
+        ...{ file: entry.file, line: entry.lineOf(path), field: fieldName(path) },
+        ...{ found, write },
+      })),
     );
 }
 
-const phrasesOf = ({ readable }: Entry) => textsAt(readable, 'kinds.*.phrases.*');
+const phrasesOf = ({ readable }: Entry) => [
+  ...textsAt(readable, 'kinds.*.phrases.*'),
+  ...textsAt(readable, 'kinds.*.hints.*'),
+];
 const harmlessOf = ({ readable }: Entry) => textsAt(readable, 'harmless.*');
 const listedIn = ({ readable }: Entry) => textsAt(readable, 'lists.*.*');
 const namesIn = (phrase: string) => phrase.match(/\b[A-Z]+\b/g) ?? [];
@@ -95,6 +103,23 @@ function unknownSlips(entry: Entry): Wrong[] {
       found: `Found ${show(value)}, which no phrase holds.`,
       write: 'Write it as the phrase does, with its * if it has one.',
     }));
+}
+
+/** A word that is heard as another would never be met. */
+function unheard(entry: Entry): Wrong[] {
+  const all = [...phrasesOf(entry), ...harmlessOf(entry), ...listedIn(entry)];
+  return all.flatMap(({ path, value }) => {
+    const heard = value.split(' ').map((word) => saidAnotherWay.get(word) ?? word);
+    return heard.join(' ') === value
+      ? []
+      : [
+          {
+            path,
+            found: `Found ${show(value)}, but a search is heard otherwise.`,
+            write: `Write ${show(heard.join(' '))}.`,
+          },
+        ];
+  });
 }
 
 /** Headings of the urgent-help page are the topics of helplines. */

@@ -58,6 +58,16 @@ test.each([
     says: 'kinds.suicide.lines[0].helpline\n  Found "b-helpline", but there is no such file in content/helplines. Did you mean "a-helpline"?',
   },
   {
+    why: 'a phrase in words that a search is not heard in',
+    suicide: { phrases: ['WANT ... die', 'afraid of hubby'] },
+    says: 'kinds.suicide.phrases[1]\n  Found "afraid of hubby", but a search is heard otherwise. Write "scared of husband".',
+  },
+  {
+    why: 'a hint that is a phrase too',
+    suicide: { hints: ['violence now'] },
+    says: 'kinds.suicide.hints[0]\n  Found "violence now", which stands at kinds.violence.phrases[0] too. Keep the one that is right.',
+  },
+  {
     why: 'a heading that the page has not',
     suicide: { more: [{ to: '/urgent-help/#crises', label: 'More lines' }] },
     says: 'kinds.suicide.more[0].to\n  Found a link to "/urgent-help/#crises", but that page has no such heading. Did you mean "crisis"? Write one of: emergency, crisis, alcohol, family, abuse, children.',

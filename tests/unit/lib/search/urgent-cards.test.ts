@@ -43,5 +43,5 @@ test('a slug of no helpline stops the build', () => {
 });
 
 test('the rules weigh little on the start file', () => {
-  expect(brotliCompressSync(JSON.stringify(rules)).length).toBeLessThan(9000);
+  expect(brotliCompressSync(JSON.stringify(rules)).length).toBeLessThan(9500);
 });

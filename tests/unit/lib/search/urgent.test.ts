@@ -36,8 +36,44 @@ test.each([
   { typed: 'slef harm', is: 'self-harm' },
   { typed: 'my husbnad is voilent', is: 'violence' },
   { typed: 'chidlline', is: 'child' },
+  { typed: 'ceizure', is: 'life-at-risk' },
+  { typed: 'my huband is hittin me', is: 'violence' },
+  { typed: 'tremmors', is: 'withdrawal' },
 ] as const)('a slip of the finger is read: $typed', ({ typed, is }) => {
   expect(kindOf(typed)).toBe(is);
+});
+
+test.each([
+  { typed: 'cnt go on', is: 'suicide', why: 'as on a phone' },
+  { typed: 'dont wanna b here no more', is: 'suicide', why: 'as spoken' },
+  { typed: 'terrified of my hubby', is: 'violence', why: 'other words for husband and for scared' },
+  { typed: 'I’m nine and mummy’s boyfriend hit me', is: 'child', why: 'a number in words' },
+  {
+    typed: 'not had a drink in 2 days, heart going crazy',
+    is: 'withdrawal',
+    why: 'time, drink and sign in any order',
+  },
+  {
+    typed: 'heart going crazy, 2 days without a drink',
+    is: 'withdrawal',
+    why: 'the same, the other way round',
+  },
+  { typed: 'might as well be dead', is: 'suicide', why: 'a hint is enough when nothing says more' },
+  { typed: 'dad is dead drunk and hit me', is: 'child', why: 'a phrase counts before any hint' },
+] as const)('$typed: $why', ({ typed, is }) => {
+  expect(kindOf(typed)).toBe(is);
+});
+
+test.each([
+  'dead nervous about tonight',
+  'my husband hit rock bottom',
+  'my wife kicked me out',
+  'scared to tell my husband I drink',
+  'lost my dad in 1990, he died of drink',
+  'cutting down bit by bit',
+  'I could murder a pint',
+])('an idiom is no danger: %s', (typed) => {
+  expect(kindOf(typed)).toBeNull();
 });
 
 test.each([
