@@ -48,7 +48,11 @@ export function placeHelp(text: string, answer: PlaceAnswer, choose: (near: stri
   }
 }
 
-function choice(words: string | null, options: readonly PlaceOption[], choose: (near: string) => void): HTMLElement {
+function choice(
+  words: string | null,
+  options: readonly PlaceOption[],
+  choose: (near: string) => void,
+): HTMLElement {
   const buttons = options.map(({ label, near }) =>
     element(
       'li',
