@@ -97,10 +97,10 @@ function areaOption({ label, country }: { label: string; country: string }): Pla
   return { label: `all of ${where}`, near: `area:${label}` };
 }
 
-/** "Leeds" where the council area has the same name, else "Newport, Telford and Wrekin". */
+/** "Leeds" where the council area has the same name, else "Newport, Telford and Wrekin"; beyond England with the country. */
 export function labelOf({ name, district, country }: TypedPlace): string {
-  const where = country === HOME ? district : `${district}, ${country}`;
-  return name === district ? name : `${name}, ${where}`;
+  const parts = [name, name === district ? '' : district, country === HOME ? '' : country];
+  return parts.filter(Boolean).join(', ');
 }
 
 /** A council area of that name: the middle of its places. */

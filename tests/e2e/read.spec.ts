@@ -62,6 +62,21 @@ test('someone lost finds the way from a page that is not there', async ({ page }
   await expect(page.getByRole('heading', { level: 1, name: 'A to Z' })).toBeVisible();
 });
 
+test('the search box holds the words of an address that leads nowhere, and nothing is searched unasked', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await page.goto('/guides/');
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/old/smart-recovery.html');
+  const box = page.getByRole('searchbox', { name: 'Search' });
+  await expect(box).toHaveValue('old smart recovery');
+  await expect(page.getByText('The box holds the words of the address you came to.')).toBeVisible();
+  expect(asked.filter((path) => /search|pagefind/.test(path))).toEqual([]);
+  await page.getByRole('button', { name: 'Search this site' }).click();
+  await expect(page).toHaveURL('/search/#q=old%20smart%20recovery');
+});
+
 test('someone who meets a new word opens its meaning by keyboard, and closes it again', async ({ page }) => {
   await page.goto('/guides/stopping-safely/');
   const word = page.getByRole('main').getByRole('button', { name: 'withdrawal', exact: true });

@@ -2,6 +2,8 @@ import { findPlace, findPostcode, type PlaceAnswer, type PlaceOption } from '../
 import { button, element } from './elements.ts';
 import { readOutcodes, readPlaces } from './files.ts';
 import { outwardOf } from '../../lib/postcode.ts';
+import { capitalise } from '../../lib/text.ts';
+import { outsideInWords } from './words.ts';
 
 const answers = new Map<string, PlaceAnswer>();
 
@@ -27,43 +29,50 @@ async function searchPlace(text: string): Promise<PlaceAnswer> {
   return findPlace(text, [...towns, ...(await readPlaces('villages'))]);
 }
 
-/** What to say of an answer that is more than a point: a choice of places, a country beyond, or nothing found. */
+/**
+ * What goes with an answer that is more than a point: a choice of places, the finders of a country beyond, or
+ * likely names. The status line says what they are for.
+ */
 export function placeHelp(text: string, answer: PlaceAnswer, choose: (near: string) => void): HTMLElement[] {
   switch (answer.is) {
     case 'point':
       return answer.also.length === 0 ? [] : [choice('Another place of that name:', answer.also, choose)];
     case 'choose':
-      return [choice('There are several places of that name. Which do you mean?', answer.options, choose)];
+      return [choice(null, answer.options, choose)];
     case 'outside':
-      return outsideHelp(answer.label, answer.country);
+      return outsideHelp(answer);
     case 'unknown':
-      return unknownHelp(text, answer.suggestions, choose);
+      return answer.suggestions.length > 0
+        ? [choice(`You typed “${text}”. Did you mean one of these?`, answer.suggestions, choose)]
+        : [];
   }
 }
 
-function choice(words: string, options: readonly PlaceOption[], choose: (near: string) => void): HTMLElement {
+function choice(
+  words: string | null,
+  options: readonly PlaceOption[],
+  choose: (near: string) => void,
+): HTMLElement {
   const buttons = options.map(({ label, near }) =>
     element(
       'li',
       {},
-      button('button', [label], () => {
+      button('button button-second', [capitalise(label)], () => {
         choose(near);
       }),
     ),
   );
   return element(
     'div',
-    { class: 'no-print' },
-    element('p', {}, words),
+    { class: 'choices no-print' },
+    words !== null && element('p', {}, words),
     element('ul', { role: 'list' }, ...buttons),
   );
 }
 
 /** A plain answer, and the part of the page that names the finder to use there. */
-function outsideHelp(label: string, country: string): HTMLElement[] {
-  const where = label === country ? country : `${label} is in ${country}`;
-  const words =
-    label === country ? `This site does not cover ${country}.` : `${where}. This site covers England only.`;
+function outsideHelp(answer: PlaceAnswer & { is: 'outside' }): HTMLElement[] {
+  const { country } = answer;
   const part = document.getElementById(`outside-${country.toLowerCase().replaceAll(' ', '-')}`);
   const finders = Array.from(part?.querySelectorAll('p, ul') ?? [])
     .filter((item) => item.parentElement === part)
@@ -74,19 +83,8 @@ function outsideHelp(label: string, country: string): HTMLElement[] {
     'We know of no finder for it. Groups you can join from home may still be open to you.',
   );
   return [
-    element('p', {}, element('strong', {}, words)),
+    // Hidden by the style sheet where the status line says it.
+    element('p', { class: 'said' }, element('strong', {}, outsideInWords(answer))),
     element('div', {}, ...(finders.length > 0 ? finders : [elsewhere])),
-  ];
-}
-
-function unknownHelp(
-  text: string,
-  suggestions: readonly PlaceOption[],
-  choose: (near: string) => void,
-): HTMLElement[] {
-  const words = `We do not know “${text}”. Try the first half of your postcode, such as LS6.`;
-  return [
-    element('p', {}, element('strong', {}, words)),
-    ...(suggestions.length > 0 ? [choice('Did you mean one of these?', suggestions, choose)] : []),
   ];
 }

@@ -91,7 +91,7 @@ export function nothingFound(
     return element(
       'li',
       {},
-      button('button', [`${capitalise(name)}: ${count(many, 'group')}`], () => {
+      button('button button-second', [`${capitalise(name)}: ${count(many, 'group')}`], () => {
         go(looser);
       }),
     );

@@ -31,14 +31,21 @@ export function foundInWords(found: readonly FoundGroup[], label: string | null,
 export function answerInWords(answer: PlaceAnswer | null): string {
   switch (answer?.is) {
     case 'choose':
-      return 'There are several places of that name. Choose one.';
+      return 'There are several places of that name. Which do you mean?';
     case 'outside':
-      return `This site covers England only: ${answer.label} is outside it.`;
+      return outsideInWords(answer);
     case 'unknown':
-      return 'That place is not known here.';
+      return 'We do not know that place. Try the first half of your postcode, such as LS6.';
     default:
       return '';
   }
+}
+
+/** That a place lies beyond England, for those who did not know that this site ends there. */
+export function outsideInWords({ label, country }: PlaceAnswer & { is: 'outside' }): string {
+  if (label === country) return `This site does not cover ${country}.`;
+  const place = label.endsWith(`, ${country}`) ? label.slice(0, -country.length - 2) : label;
+  return `${place} is in ${country}. This site covers England only.`;
 }
 
 /** Why the device gave no place, with what to do instead. `code` is that of a GeolocationPositionError. */

@@ -136,7 +136,7 @@ class Panel {
         ? [
             link(
               `/search/${writeSearchAddress(address)}`,
-              `All ${count(hits.length, 'result')} for “${query}”`,
+              `All ${count(hits.length, 'result')} for “${outcome.plan.corrected ?? query}”`,
             ),
           ]
         : nothingFound(query)),
