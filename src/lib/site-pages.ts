@@ -31,6 +31,7 @@ export const otherNames: Readonly<Partial<Record<string, readonly string[]>>> = 
     'who made this site',
     'who is behind this site',
     'who pays for this site',
+    'this website',
     'is this site part of AA',
     'contact',
     'report a mistake',
@@ -45,7 +46,7 @@ export const otherNames: Readonly<Partial<Record<string, readonly string[]>>> = 
     'do you record what I type',
     'leave this site quickly',
   ],
-  '/compare/': ['comparison', 'AA or SMART', 'AA vs SMART', 'differences', 'all groups side by side'],
+  '/compare/': ['comparison', 'AA or SMART', 'AA vs SMART', 'differences', 'compare groups', 'all groups side by side'],
   '/groups/': ['meetings near me', 'find a meeting', 'directory', 'groups near me'],
   '/urgent-help/': [
     'get help now',
