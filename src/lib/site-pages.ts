@@ -46,7 +46,14 @@ export const otherNames: Readonly<Partial<Record<string, readonly string[]>>> = 
     'do you record what I type',
     'leave this site quickly',
   ],
-  '/compare/': ['comparison', 'AA or SMART', 'AA vs SMART', 'differences', 'compare groups', 'all groups side by side'],
+  '/compare/': [
+    'comparison',
+    'AA or SMART',
+    'AA vs SMART',
+    'differences',
+    'compare groups',
+    'all groups side by side',
+  ],
   '/groups/': ['meetings near me', 'find a meeting', 'directory', 'groups near me'],
   '/urgent-help/': [
     'get help now',

@@ -24,7 +24,7 @@ const synonymsSchema = z.strictObject({
 /** What brings people to a page. In the index of the search only, so that it weighs nothing before it is needed. */
 const askedSchema = z.strictObject({
   holds: z.literal('asked').describe('asked: words of people who need a page.'),
-  pages: z
+  byPage: z
     .record(
       z
         .string()
