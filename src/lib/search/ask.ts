@@ -15,7 +15,7 @@ export interface EngineQuery {
 /** No query asks the engine for more than this many things together. */
 const MOST_TOGETHER = 6;
 /** Nor for more single ones, in all the ways to say them. */
-const MOST_SINGLE = 24;
+const MOST_SINGLE = 12;
 /** In how many ways one thing is asked for, as typed first. */
 const MOST_WAYS = 3;
 /** What another way to say something is worth, beside what was said. */

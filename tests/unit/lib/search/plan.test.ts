@@ -68,11 +68,11 @@ test('a place is no misspelt word', () => {
   expect(plan('stoke').corrected).toBeNull();
 });
 
-test('a query is never asked more than thirty times, and never twice for the same', () => {
+test('a query is never asked more than eighteen times, and never twice for the same', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 200 }), (typed) => {
       const { queries } = plan(typed);
-      expect(queries.length).toBeLessThanOrEqual(30);
+      expect(queries.length).toBeLessThanOrEqual(18);
       const kinds = queries.map(
         ({ words, concept }) => `${words}|${concept === null ? 'together' : 'alone'}`,
       );
