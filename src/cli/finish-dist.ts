@@ -39,7 +39,7 @@ writeFileSync(join(out, '_headers'), headersFile(hashes));
 // Made-up groups have addresses that nobody is promised.
 if (!isDemo) checkAddresses();
 const { words, parts } = await readSearchWords(process.env['SITE_CONTENT'] ?? 'content');
-const indexed = await writeSearchIndex(out, parts);
+const indexed = await writeSearchIndex(out, parts, words.asked);
 writeSearchStart(out, parts, words);
 writeCopyList(out, [...files, 'search/start.json']);
 console.log(`Search index: ${count(indexed.pages, 'page')}; of groups and their lists, ${indexed.groups}.`);

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { addressOf } from '../lib/addresses.ts';
 import { isRedirect } from '../lib/content-security-policy.ts';
@@ -43,18 +44,23 @@ export const groupsIndex = 'pagefind/groups';
 
 /**
  * Writes two indexes of the built pages in a folder: one of the pages, with some of their parts, and one of groups
- * and their lists. Answers with how many pages are in each.
+ * and their lists. `asked` holds, by address, words that lead to a page and stand nowhere on it. Answers with how many
+ * pages are in each. Throws when there is no such page.
  */
 export async function writeSearchIndex(
   folder: string,
   parts: readonly IndexedPart[],
+  asked: ReadonlyMap<string, string>,
 ): Promise<{ pages: number; groups: number }> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const pages = listPages(folder);
   const groups = pages.filter(({ part }) => part === 'groups');
   const others = pages.filter(({ part }) => part === 'main');
   rmSync(join(folder, mainIndex), { recursive: true, force: true });
-  await writePages(folder, others, parts);
+  const lost = [...asked.keys()].filter((address) => !others.some((page) => page.address === address));
+  if (lost.length > 0)
+    throw new Error(`content/search has words for pages there are not: ${lost.join(', ')}`);
+  await writePages(folder, others, parts, asked);
   await writeGroups(folder, groups);
   await pagefind.close();
   return { pages: others.length, groups: groups.length };
@@ -76,7 +82,12 @@ function listPages(folder: string): BuiltPage[] {
     });
 }
 
-async function writePages(folder: string, pages: readonly BuiltPage[], parts: readonly IndexedPart[]) {
+async function writePages(
+  folder: string,
+  pages: readonly BuiltPage[],
+  parts: readonly IndexedPart[],
+  asked: ReadonlyMap<string, string>,
+) {
   const index = await startIndex();
   const inParts = new Set(parts.map(({ address }) => address.replace(/#.*/, '')));
   for (const { address } of pages) {
@@ -85,10 +96,11 @@ async function writePages(folder: string, pages: readonly BuiltPage[], parts: re
     const facts = pageFacts(html);
     // A page whose parts stand for themselves need not stand there in full as well.
     const isWhole = facts.isSearched && !inParts.has(address);
+    const words = asked.get(address) ?? '';
     await add(
       isWhole
-        ? index.addHTMLFile({ url: address, content: html })
-        : index.addCustomRecord(record(address, 'Guides', facts)),
+        ? index.addHTMLFile({ url: address, content: withAsked(html, words) })
+        : index.addCustomRecord(record(address, 'Guides', { ...facts, asked: words })),
     );
   }
   for (const { address, title, text, aliases } of parts) {
@@ -96,6 +108,22 @@ async function writePages(folder: string, pages: readonly BuiltPage[], parts: re
     await add(index.addCustomRecord(record(address, 'Guides', facts)));
   }
   await write(index, join(folder, mainIndex));
+  takeAskedOut(join(folder, mainIndex, 'fragment'));
+}
+
+/** What a result is shown from need not hold the words that led to it, which would be a tenth of its weight. */
+function takeAskedOut(folder: string) {
+  for (const file of readdirSync(folder)) {
+    const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+    const start = text.indexOf('{');
+    const fragment = JSON.parse(text.slice(start)) as { meta: Record<string, string> };
+    if (fragment.meta['asked'] === undefined) continue;
+    delete fragment.meta['asked'];
+    writeFileSync(
+      join(folder, file),
+      gzipSync(text.slice(0, start) + JSON.stringify(fragment), { level: 9 }),
+    );
+  }
 }
 
 async function writeGroups(folder: string, pages: readonly BuiltPage[]) {
@@ -122,12 +150,23 @@ async function startIndex(): Promise<pagefind.PagefindIndex> {
   return index;
 }
 
+/** A built page with the words of people who need it, for the index alone. */
+function withAsked(html: string, words: string): string {
+  if (words === '') return html;
+  return html.replace('</main>', `<p data-pagefind-ignore data-pagefind-meta="asked">${words}</p></main>`);
+}
+
 function record(
   url: string,
   kind: SearchKind,
-  { title, summary, aliases }: Pick<PageFacts, 'title' | 'summary' | 'aliases'>,
+  {
+    title,
+    summary,
+    aliases,
+    asked = '',
+  }: Pick<PageFacts, 'title' | 'summary' | 'aliases'> & { asked?: string },
 ) {
-  const meta = { title, ...(aliases !== '' && { aliases }) };
+  const meta = { title, ...(aliases !== '' && { aliases }), ...(asked !== '' && { asked }) };
   return { url, content: `${title}. ${summary}`, language: LANGUAGE, meta, filters: { kind: [kind] } };
 }
 

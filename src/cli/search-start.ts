@@ -18,6 +18,8 @@ export interface StartWords {
   /** Names of places. */
   places: readonly string[];
   urgent: UrgentRules;
+  /** By the address of a page, words that lead to it and stand nowhere on it. */
+  asked: ReadonlyMap<string, string>;
 }
 
 /** A record of the index: what it knows of a page, or of a part of one. */
@@ -35,17 +37,19 @@ const RARE = 8;
 /** A word of letters alone: what spelling is about. */
 const LETTERS = /^\p{L}+$/u;
 
-/** Writes `/search/start.json`, all that the search knows before its engine has come, from the index in a folder. */
+/** Writes `/search/start.json`, what suggestions need, and `/search/words.json`, what only a search needs, from the index in a folder. */
 export function writeSearchStart(folder: string, parts: readonly IndexedPart[], words: StartWords): void {
   const start = makeStart(readFragments(join(folder, mainIndex, 'fragment')), parts, words);
   mkdirSync(join(folder, 'search'), { recursive: true });
-  writeFileSync(join(folder, 'search/start.json'), JSON.stringify(packStart(start)));
+  const packed = packStart(start);
+  writeFileSync(join(folder, 'search/start.json'), JSON.stringify(packed.start));
+  writeFileSync(join(folder, 'search/words.json'), JSON.stringify(packed.rest));
 }
 
 function makeStart(
   fragments: readonly Fragment[],
   parts: readonly IndexedPart[],
-  { synonyms, known, places, urgent }: StartWords,
+  { synonyms, known, places, urgent, asked }: StartWords,
 ): SearchStart {
   const records = new Map(fragments.map((fragment) => [fragment.url, fragment]));
   const pages = fragments
@@ -61,7 +65,7 @@ function makeStart(
         ...(own.length > 0 && { parts: own.flatMap((part) => partOf(part, records.get(part.address))) }),
       };
     });
-  const vocabulary = makeVocabulary(fragments, pages, { synonyms, known, places });
+  const vocabulary = makeVocabulary(fragments, pages, { synonyms, known, places, asked });
   return {
     pages: pages.toSorted((a, b) => (a.href < b.href ? -1 : 1)),
     vocabulary,
@@ -82,12 +86,13 @@ function partOf({ address, title, aliases }: IndexedPart, record: Fragment | und
 function makeVocabulary(
   fragments: readonly Fragment[],
   pages: readonly SearchPage[],
-  { synonyms, known, places }: Pick<StartWords, 'synonyms' | 'known' | 'places'>,
+  { synonyms, known, places, asked }: Omit<StartWords, 'urgent'>,
 ): Map<string, number> {
   const counts = new Map<string, number>();
   const byPage = Map.groupBy(fragments, ({ url }) => url.replace(/#.*/, ''));
-  for (const records of byPage.values()) {
-    const text = records.map(({ content, meta }) => [content, meta.title, meta.aliases].join(' ')).join(' ');
+  for (const [address, records] of byPage) {
+    const own = records.map(({ content, meta }) => [content, meta.title, meta.aliases].join(' '));
+    const text = [...own, asked.get(address)].join(' ');
     for (const word of new Set(wordsOf(text)))
       if (LETTERS.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

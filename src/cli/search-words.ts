@@ -25,6 +25,7 @@ export async function readSearchWords(folder: string): Promise<{ words: StartWor
       known: synonyms.flatMap(({ known }) => known),
       places: [...places.values()].flatMap(({ name, district, aliases }) => [name, district, ...aliases]),
       urgent: urgentIn(words, content),
+      asked: new Map(words.flatMap((file) => (file.holds === 'asked' ? Object.entries(file.byPage) : []))),
     },
     parts: entriesIn(content, 'glossary').map(({ slug, data }) => {
       const { term, definition, aliases } = glossaryTermSchema.parse(data);

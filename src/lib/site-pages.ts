@@ -32,6 +32,7 @@ export const otherNames: Readonly<Partial<Record<string, readonly string[]>>> = 
     'who made this site',
     'who is behind this site',
     'who pays for this site',
+    'this website',
     'is this site part of AA',
     'contact',
     'report a mistake',
@@ -47,7 +48,14 @@ export const otherNames: Readonly<Partial<Record<string, readonly string[]>>> = 
     'leave this site quickly',
   ],
   '/offline/': ['offline', 'keep a copy', 'remove the copy', 'read without the internet'],
-  '/compare/': ['comparison', 'AA or SMART', 'AA vs SMART', 'differences', 'all groups side by side'],
+  '/compare/': [
+    'comparison',
+    'AA or SMART',
+    'AA vs SMART',
+    'differences',
+    'compare groups',
+    'all groups side by side',
+  ],
   '/groups/': ['meetings near me', 'find a meeting', 'directory', 'groups near me'],
   '/urgent-help/': [
     'get help now',

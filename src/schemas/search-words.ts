@@ -21,6 +21,23 @@ const synonymsSchema = z.strictObject({
     .describe('Words that are spelt right though no page holds them: they are never corrected.'),
 });
 
+/** What brings people to a page. In the index of the search only, so that it weighs nothing before it is needed. */
+const askedSchema = z.strictObject({
+  holds: z.literal('asked').describe('asked: words of people who need a page.'),
+  byPage: z
+    .record(
+      z
+        .string()
+        .regex(/^\/(?:[a-z0-9-]+\/)*$/, 'Write the address of a page, such as /guides/what-it-costs/.'),
+      z.string().min(2),
+    )
+    .describe('By the address of a page, words and phrases between commas.'),
+});
+
 /** A file of words for the search; `holds` says which. */
-export const searchWordsSchema = z.discriminatedUnion('holds', [synonymsSchema, urgentWordsSchema]);
+export const searchWordsSchema = z.discriminatedUnion('holds', [
+  synonymsSchema,
+  askedSchema,
+  urgentWordsSchema,
+]);
 export type SearchWords = z.infer<typeof searchWordsSchema>;

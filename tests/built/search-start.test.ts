@@ -5,16 +5,21 @@ import { wordsOf } from '../../src/lib/search/fold.ts';
 import { knownSite } from '../../src/lib/search/known.ts';
 import { planSearch } from '../../src/lib/search/plan.ts';
 import { rankAnswers } from '../../src/lib/search/rank.ts';
-import { unpackStart, type PackedStart } from '../../src/lib/search/start.ts';
+import { unpackStart, type PackedRest, type PackedStart } from '../../src/lib/search/start.ts';
 import { stemsOf } from '../../src/lib/search/score.ts';
 
 const text = readBuilt('search/start.json');
-const start = unpackStart(JSON.parse(text) as PackedStart);
+const rest = readBuilt('search/words.json');
+const start = unpackStart(JSON.parse(text) as PackedStart, JSON.parse(rest) as PackedRest);
 const organisations = start.pages.filter(({ kind }) => kind === 'Organisations');
 const firstFor = (query: string) => rankAnswers(planSearch(query, start), [], start).pages[0]?.page.href;
 
 test('the file a search starts with weighs at most 25 kB', () => {
   expect(brotliCompressSync(text).length).toBeLessThanOrEqual(25_000);
+});
+
+test('what only a search needs beside its engine weighs at most 6.5 kB', () => {
+  expect(brotliCompressSync(rest).length).toBeLessThanOrEqual(6_500);
 });
 
 test.each(organisations.map(({ title, href }) => ({ title, href })))(

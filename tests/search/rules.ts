@@ -13,7 +13,9 @@ export interface Rule {
  */
 export function listRules(): Rule[] {
   const own = globSync('content/search/*.yaml').flatMap((file) =>
-    textsIn(parse(readFileSync(file, 'utf8'))).map((phrase) => ({ phrase, file })),
+    textsIn(parse(readFileSync(file, 'utf8')))
+      .flatMap((text) => text.split(/,\s+/))
+      .map((phrase) => ({ phrase, file })),
   );
   const names = globSync([
     'content/{organisations,models,programmes,guides}/*.mdx',

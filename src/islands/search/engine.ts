@@ -29,7 +29,9 @@ interface EngineModule {
 }
 
 /** Other names count more than the text, and less than the title, which the engine itself puts first. */
-const options: EngineOptions = { ranking: { metaWeights: { title: 5, aliases: 2 } } };
+const options: EngineOptions = {
+  ranking: { termSimilarity: 9, metaWeights: { title: 5, aliases: 2, asked: 2 } },
+};
 const GROUPS = '/pagefind/groups/';
 
 let engine: Promise<SearchEngine> | undefined;

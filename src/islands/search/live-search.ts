@@ -4,7 +4,7 @@ import { findUrgent } from '../../lib/search/urgent.ts';
 import { loadEngine } from './engine.ts';
 import type { UrgentHelp } from './parts.ts';
 import { runSearch, type SearchOutcome } from './run.ts';
-import { loadStart } from './start-file.ts';
+import { loadStart, loadWhole } from './start-file.ts';
 
 /** How long typing must rest before the engine is asked: each new word of a half-typed query costs a file. */
 const REST_MS = 120;
@@ -17,6 +17,7 @@ export type Stage = { query: string; urgent: UrgentHelp | null; suggestions: rea
 /** Begins to fetch what a search needs. Whoever needs it says if it cannot be had. `sent` asked for the start file already. */
 export function prepare(sent: Promise<Response>) {
   loadStart(sent).catch(() => undefined);
+  loadWhole().catch(() => undefined);
   loadEngine().catch(() => undefined);
 }
 

@@ -15,7 +15,7 @@ import {
   type SearchEngine,
 } from './engine.ts';
 import { directoryIntent } from './places.ts';
-import { loadStart } from './start-file.ts';
+import { loadWhole } from './start-file.ts';
 
 /** A page found, with what a list of results shows of it. */
 export interface FoundPage {
@@ -48,21 +48,28 @@ export interface SearchOutcome {
 const MOST_GROUPS = 5;
 const MOST_SUB_RESULTS = 3;
 
-/** Searches. Nothing typed is in any request. Rejects if the start file or the engine cannot be loaded. */
+/** Searches. Nothing typed is in any request. Rejects if its files or the engine cannot be loaded. */
 export async function runSearch(query: string, options: PlanOptions = {}): Promise<SearchOutcome> {
-  const start = await loadStart();
-  const plan = planSearch(query, start, options);
+  const start = await loadWhole();
+  const whole = planSearch(query, start, options);
   const asksDirectory = directoryIntent(query, start);
-  const wantsGroups = needsGroups(plan.corrected ?? query, start);
+  const wantsGroups = needsGroups(whole.corrected ?? query, start);
   const engine = await (wantsGroups ? loadEngineWithGroups() : loadEngine());
   const ask = async (words: string) => (words === '' ? [] : (await engine.search(words)).results);
   const groupQuery = wantsGroups ? contentWords(wordsOf(query)).join(' ') : '';
-  const [intent, [groupAnswer, ...answers]] = await Promise.all([
+  const askAll = ({ queries }: SearchPlan) => Promise.all(queries.map(({ words }) => ask(words)));
+  const [intent, groupAnswer, wholeAnswers] = await Promise.all([
     asksDirectory,
-    Promise.all([groupQuery, ...plan.queries].map(ask)),
+    ask(groupQuery),
+    askAll(whole),
   ]);
-  const { pages } = rankAnswers(plan, answers, start);
-  const { others } = rankAnswers(plan, [groupAnswer ?? [], ...answers], start);
+  // Where and when have their answer in the directory: the pages below it answer the rest.
+  const isAside = intent?.isSure === true && intent.about !== '';
+  const plan = isAside
+    ? { ...planSearch(intent.about, start, options), typed: whole.typed, corrected: whole.corrected }
+    : whole;
+  const answers = isAside ? await askAll(plan) : wholeAnswers;
+  const { pages, others } = rankAnswers(plan, answers, start, groupAnswer);
   const groups = await Promise.all(others.slice(0, MOST_GROUPS).map((hit) => hit.data()));
   return {
     plan,

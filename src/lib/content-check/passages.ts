@@ -12,6 +12,7 @@ export interface Passage {
 /** Fields whose words are not ours to choose: names, and what people may type into the search. */
 const NOT_PROSE = [
   'aliases',
+  'byPage',
   'groups',
   'harmless',
   'known',

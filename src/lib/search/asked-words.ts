@@ -80,7 +80,7 @@ export const beforePlaceWords =
 
 /** What people add when they look for a group, and what says nothing more about it. */
 export const topicWords =
-  'alcohol, alcoholic, alcoholics, alcoholism, drink, drinks, drinker, drinkers, drinking, problem, problems, recovery, recovering, sober, sobriety, support, help, peer, peer support, mutual aid, self help, addiction, addict, addicts, local, area, areas, city, town, village, centre, center, city centre, town centre, find, finder, finding, search, looking, look, list, locations, where, times, time, timetable, open, weekly, running, available, nice, good, free, start, starts, starting, begin, begins, beginner, beginners, newcomer, newcomers, new, attend, join, based, access, live, living, people, person, uk, england, rooms, place, places, day, days, night, nights, next, this, please';
+  'alcohol, alcoholic, alcoholics, alcoholism, drink, drinks, drinker, drinkers, drinking, problem, problems, recovery, recovering, sober, sobriety, support, help, peer, peer support, mutual aid, self help, addiction, addict, addicts, local, area, areas, city, town, village, centre, center, city centre, town centre, find, finder, finding, search, looking, look, list, locations, where, times, time, timetable, open, weekly, running, available, nice, good, free, start, starts, starting, begin, begins, beginner, beginners, newcomer, newcomers, new, attend, join, based, access, live, living, people, person, uk, england, rooms, place, places, day, days, night, nights, week, weeks, soon, happening, next, this, please';
 
 /** Help that is no group: groups near the place may still be of use, but not first. */
 export const otherHelpWords =

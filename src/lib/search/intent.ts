@@ -10,6 +10,7 @@ import {
 } from './asked-place.ts';
 import { isLeft, readParts, type Part, type Role } from './asked-phrases.ts';
 import type { AskedSite } from './asked-site.ts';
+import { readDistance } from './asked-distance.ts';
 import { readClock } from './asked-times.ts';
 import { wordsOf } from './fold.ts';
 import { labelOf } from './intent-label.ts';
@@ -26,6 +27,8 @@ export interface DirectoryIntent {
   href: string;
   /** Whether it is what was asked for, so that it may stand first; else it may stand below other results. */
   isSure: boolean;
+  /** What the query asks beside where and when, folded; empty for nothing. */
+  about: string;
 }
 
 /** What recognising a query rests on. */
@@ -40,7 +43,8 @@ export interface IntentWords extends Pick<AskedSite, 'phrases' | 'correct' | 'is
 
 /** The search of the directory a query puts into words; null when it is none. */
 export function findIntent(query: string, known: IntentWords): DirectoryIntent | null {
-  const clock = readClock(query);
+  const { rest: text, within } = readDistance(query);
+  const clock = readClock(text);
   const place = findPlaceIn(wordsOf(clock.rest), known);
   const asked = readAsked(clock.rest, place, known);
   const isClock = clock.ticks.length > 0;
@@ -57,7 +61,7 @@ export function findIntent(query: string, known: IntentWords): DirectoryIntent |
     hasTime: isClock || parts.some(({ meaning }) => meaning?.role === 'when' && !meaning.isAmbiguous),
   };
   const strength = strengthOf(reading);
-  return strength === null ? null : intentOf(reading, clock.ticks, strength === 'sure');
+  return strength === null ? null : intentOf(reading, { ticks: clock.ticks, within }, strength === 'sure');
 }
 
 interface Asked {
@@ -119,11 +123,14 @@ function isMeant(
   return parts.length === 0 || isClose || isClock || isPointedAt;
 }
 
+/** What the directory answers by itself. */
+const WHERE_AND_WHEN: readonly Role[] = ['when', 'region', 'near-me', 'before-place'];
+
 const GROUP = /\b(?:meeting|group)s?\b/;
 
 /** How surely somebody looks for groups; null where nothing says so. */
 function strengthOf({ parts, place, has, isLeft: isMore, hasTime }: Reading): 'sure' | 'maybe' | null {
-  const isWhole = !isMore && !has('other-help');
+  const isWhole = !isMore && !has('other-help') && !asksWhich(parts);
   const who = has('organisation', 'kind');
   if (place) {
     const isAlone = place.isOrdinary && parts.length === 0;
@@ -149,7 +156,19 @@ function strengthOf({ parts, place, has, isLeft: isMore, hasTime }: Reading): 's
   return asksGroup && who ? 'maybe' : null;
 }
 
-function intentOf({ parts, place, has }: Reading, clock: readonly Tick[], isSure: boolean): DirectoryIntent {
+/** “Online or in person”: who names two ways to meet asks which, more than where. */
+function asksWhich(parts: readonly Part[]): boolean {
+  const formats = parts.flatMap(
+    ({ meaning }) => meaning?.ticks.filter(({ filter }) => filter === 'format') ?? [],
+  );
+  return new Set(formats.map(({ value }) => value)).size > 1;
+}
+
+function intentOf(
+  { parts, place, has }: Reading,
+  { ticks: clock, within }: { ticks: readonly Tick[]; within: number | null },
+  isSure: boolean,
+): DirectoryIntent {
   const meanings = parts.flatMap(({ meaning }) => meaning ?? []);
   const ticks = uniqueTicks([...meanings.flatMap((meaning) => meaning.ticks), ...clock]);
   const isOnline = has('home');
@@ -171,8 +190,12 @@ function intentOf({ parts, place, has }: Reading, clock: readonly Tick[], isSure
       isNearMe,
       isOnline,
     }),
-    href: hrefOf(ticks, { near, region: region?.region, isOnline, isNearMe }),
+    href: hrefOf(ticks, { near, within, region: region?.region, isOnline, isNearMe }),
     isSure,
+    about: parts
+      .filter(({ meaning }) => !meaning || !WHERE_AND_WHEN.includes(meaning.role))
+      .flatMap(({ words }) => words)
+      .join(' '),
   };
 }
 
@@ -188,11 +211,23 @@ function hrefOf(ticks: readonly Tick[], where: Where): string {
   const { page, own } = listOf(ticks, where);
   const isWhole = own !== undefined && ticks.every((tick) => tick === own);
   // Beside others the list’s own tick stands too: a long list is read by the days and times the address names.
-  return page + (isWhole ? '' : writeFinderChoices({ ...noChoices, near: where.near, ticks }));
+  return (
+    page +
+    (isWhole
+      ? ''
+      : writeFinderChoices({
+          ...noChoices,
+          near: where.near,
+          within: where.near === '' ? null : where.within,
+          ticks,
+        }))
+  );
 }
 
 interface Where {
   near: string;
+  /** Miles; null for any distance. */
+  within: number | null;
   region: RegionSlug | undefined;
   isOnline: boolean;
   isNearMe: boolean;

@@ -1,5 +1,6 @@
 import { findAskedPostcode } from './asked-place.ts';
 import { isLeft, readParts, type Role } from './asked-phrases.ts';
+import { readDistance } from './asked-distance.ts';
 import { readClock } from './asked-times.ts';
 import { wordsOf } from './fold.ts';
 import type { AskedSite } from './asked-site.ts';
@@ -23,7 +24,7 @@ export function placesNeeded(
   { phrases, correct, mayBePlace, isOfSite }: AskedSite,
   isOutcode: (outward: string) => boolean,
 ): PlacesNeeded {
-  const words = wordsOf(readClock(query).rest);
+  const words = wordsOf(readClock(readDistance(query).rest).rest);
   const postcode = findAskedPostcode(words);
   if (postcode && isOutcode(postcode.near)) return 'none';
   const right = words.map((word) => (mayBePlace(word) ? word : (correct(word) ?? word)));

@@ -1,3 +1,4 @@
+import { askEngine, type EngineQuery } from './ask.ts';
 import { fold, wordsOf } from './fold.ts';
 import { knownSite, type KnownSite } from './known.ts';
 import { scorePage, type WeighedConcept } from './score.ts';
@@ -13,10 +14,8 @@ export interface SearchPlan {
   corrected: string | null;
   /** Addresses that come first, best first: exact title, alias or abbreviation. */
   pins: readonly string[];
-  /** For the engine, most faithful first: synonym alternatives, relaxed. */
-  queries: readonly string[];
-  /** How much of what was asked each query holds, in the order of `queries`: from 0 to 1. */
-  shares: readonly number[];
+  /** For the engine: several things together, most faithful first, then each alone. */
+  queries: readonly EngineQuery[];
   /** How well the names of pages answer, by address; pages that do not are left out. */
   scores: ReadonlyMap<string, number>;
 }
@@ -26,10 +25,15 @@ export interface PlanOptions {
   literal?: boolean;
 }
 
-/** No query asks the engine more than this often. */
-const MOST_QUERIES = 8;
-/** What another way to say something is worth, beside what was said. */
-const OTHER = 0.8;
+/** At least what a phrase weighs that is a name of a page, and a word that is. */
+const NAMED = 2;
+const NAMED_IN_A_WORD = 1.5;
+
+/** What the page of an organisation gains whose name is all the query says. */
+const OF_ORGANISATION = 0.3;
+/** What the comparison of two organisations gains where both are named, and what is left of it where they are not. */
+const OF_PAIR = 0.4;
+const NO_PAIR = 0.7;
 
 /** The weight of a word that says next to nothing. */
 const SMALL = 0.12;
@@ -41,20 +45,21 @@ export function planSearch(query: string, start: SearchStart, options: PlanOptio
   const corrected = options.literal ? null : correct(typed, known);
   const words = wordsOf(corrected ?? typed);
   const concepts = weigh(words, known);
-  const asked = askEngine(concepts, known);
   const scores = scorePages(concepts, start, known);
   return {
     typed,
     corrected,
     pins: pinsFor(words, start, scores),
-    queries: asked.map(({ query: one }) => one),
-    shares: asked.map(({ share }) => share),
+    queries: askEngine(concepts, ({ weight }) => weight <= SMALL, known),
     scores,
   };
 }
 
 /** What a query asks about, each with its weight. */
-export function weigh(words: readonly string[], { phrases, weightOf, reachOf }: KnownSite): WeighedConcept[] {
+export function weigh(
+  words: readonly string[],
+  { phrases, weightOf, reachOf, isName }: KnownSite,
+): WeighedConcept[] {
   const hasContent = words.some((word) => !isStopWord(word));
   return phrases.conceptsOf(words).map((concept) => {
     const isSmall = hasContent && concept.others.length === 0 && concept.words.every(isStopWord);
@@ -65,6 +70,8 @@ export function weigh(words: readonly string[], { phrases, weightOf, reachOf }: 
   function weightOfConcept({ words: said, others }: Concept): number {
     const known = [said, ...others].map(weightOfWords).filter((weight) => weight > SMALL);
     const own = weightOfWords(said);
+    if (said.length > 1 && [said, ...others].some(isName)) return Math.max(own, NAMED);
+    if (said.length === 1 && isName(said)) return Math.max(own, NAMED_IN_A_WORD);
     return own > SMALL ? own : Math.min(...known, ...(known.length === 0 ? [SMALL] : []));
   }
 
@@ -78,27 +85,49 @@ export function weigh(words: readonly string[], { phrases, weightOf, reachOf }: 
 export function scorePages(
   concepts: readonly WeighedConcept[],
   start: SearchStart,
-  { texts, weightOf }: KnownSite,
+  { texts, heftOf, namedBy }: KnownSite,
 ): Map<string, number> {
+  const named = namedIn(concepts, namedBy);
   const scored = start.pages.map((page) => [page.href, scoreOf(page)] as const);
   return new Map(scored.filter(([, score]) => score > 0.02));
 
   function scoreOf(page: SearchPage): number {
     const text = texts.get(page);
-    return text ? scorePage(concepts, text, weightOf) : 0;
+    if (!text) return 0;
+    const score = scorePage(concepts, text, heftOf);
+    const pair = PAIR.exec(page.href)?.slice(1);
+    if (!pair) return score + OF_ORGANISATION * (named.get(page.href) ?? 0);
+    const isAsked = pair.every((slug) => named.has(`/organisations/${slug}/`));
+    return isAsked ? score + OF_PAIR : NO_PAIR * score;
   }
 }
 
+const PAIR = /^\/compare\/(.+)-and-(.+)\/$/;
+
+/** The pages of the organisations a query names, each with which part of it the name is. */
+function namedIn(concepts: readonly WeighedConcept[], namedBy: KnownSite['namedBy']): Map<string, number> {
+  const all = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  return new Map(
+    concepts.flatMap(({ words, weight }) => {
+      const href = namedBy(words);
+      return href === undefined ? [] : [[href, weight / all] as const];
+    }),
+  );
+}
+
 /** The query with every word put right that can be; null when none can. */
-function correct(typed: string, { speller }: KnownSite): string | null {
+function correct(typed: string, { speller, joined }: KnownSite): string | null {
   const words = typed.split(/\s+/);
   const right = words.map((word) => {
     const folded = wordsOf(word);
-    const corrected = folded.map((one) => speller.split(one)?.join(' ') ?? speller.correct(one) ?? one);
+    const corrected = folded.map((one) => {
+      const whole = speller.split(one)?.join(' ') ?? speller.correct(one) ?? one;
+      return joined.get(whole) ?? whole;
+    });
     return corrected.join(' ') === folded.join(' ') ? word : corrected.join(' ');
   });
-  const joined = joinHalves(right, speller.isKnown);
-  return joined.join(' ') === words.join(' ') ? null : joined.join(' ');
+  const whole = joinHalves(right, speller.isKnown).join(' ');
+  return whole === words.join(' ') ? null : whole;
 }
 
 /** “with drawal” is one word. */
@@ -143,50 +172,4 @@ function pinsFor(
 
 function bareOf(words: readonly string[]): string {
   return contentWords(words).map(stemOf).join(' ');
-}
-
-interface Asked {
-  query: string;
-  share: number;
-}
-
-/** What is asked of the engine: everything, the same in other words, then less and less, the commonest left out first. */
-function askEngine(concepts: readonly WeighedConcept[], { reachOf }: KnownSite): Asked[] {
-  const content = concepts.filter(({ weight }) => weight > SMALL);
-  const kept = (content.length > 0 ? content : concepts)
-    .map((concept) => ({ weight: concept.weight, ways: waysOf(concept, reachOf) }))
-    .filter(({ ways }) => ways.length > 0);
-  const total = kept.reduce((sum, { weight }) => sum + weight, 0);
-  const rarestFirst = kept.toSorted((a, b) => b.weight - a.weight);
-  const ask = (some: typeof kept, way: (one: (typeof kept)[number]) => string, worth: number): Asked => ({
-    query: kept
-      .filter((one) => some.includes(one))
-      .map(way)
-      .join(' '),
-    share: (worth * some.reduce((sum, { weight }) => sum + weight, 0)) / total,
-  });
-  const first = ({ ways }: (typeof kept)[number]) => ways[0] ?? '';
-  const asked = [
-    ask(kept, first, 1),
-    ...kept.flatMap((changed) =>
-      changed.ways.slice(1, 3).map((way) => ask(kept, (one) => (one === changed ? way : first(one)), OTHER)),
-    ),
-    ...rarestFirst
-      .slice(1)
-      .map((_, index) => ask(rarestFirst.slice(0, rarestFirst.length - 1 - index), first, 0.9)),
-  ];
-  for (const one of rarestFirst.slice(1, 3)) asked.push(ask([one], first, 0.9));
-  const best = asked.filter(
-    ({ query }, at) => query !== '' && asked.findIndex((one) => one.query === query) === at,
-  );
-  return best.toSorted((a, b) => b.share - a.share).slice(0, MOST_QUERIES);
-}
-
-/** The ways to say something that the engine can find, as typed first. The engine takes a short word for the beginning of many. */
-function waysOf({ words, others }: Concept, reachOf: (word: string) => number): string[] {
-  const canFind = (some: readonly string[]) => contentWords(some).every((word) => reachOf(word) > 0);
-  const isLong = (some: readonly string[]) => contentWords(some).some((word) => word.length > 2);
-  const all = [words, ...others].filter(canFind);
-  const long = all.filter(isLong);
-  return (long.length > 0 ? long : all).map((some) => contentWords(some).join(' '));
 }

@@ -22,6 +22,7 @@ export function rankAnswers<Hit extends { id: string; score: number }>(
   plan: SearchPlan,
   answers: readonly Answer<Hit>[],
   { pages }: SearchStart,
+  ofGroups: Answer<Hit> = [],
 ): Ranking<Hit> {
   const byId = new Map(
     pages.flatMap((page) =>
@@ -31,20 +32,17 @@ export function rankAnswers<Hit extends { id: string; score: number }>(
   const byHref = new Map(pages.map((page) => [page.href, page]));
   const hits = new Map<string, Hit[]>();
   const others = new Map<string, Hit>();
-  const asked = answers.map((answer): EngineAnswer => {
-    const found = new Map<string, number>();
-    for (const hit of answer) {
+  for (const hit of [ofGroups, ...answers].flat())
+    if (!byId.has(hit.id) && !others.has(hit.id)) others.set(hit.id, hit);
+  const asked = answers.map((answer): EngineAnswer =>
+    answer.flatMap((hit) => {
       const page = byId.get(hit.id);
-      if (!page) {
-        if (!others.has(hit.id)) others.set(hit.id, hit);
-        continue;
-      }
-      if (!found.has(page.href)) found.set(page.href, hit.score);
+      if (!page) return [];
       const known = hits.get(page.href) ?? [];
       if (!known.some(({ id }) => id === hit.id)) hits.set(page.href, [...known, hit]);
-    }
-    return Array.from(found, ([href, score]) => ({ href, score }));
-  });
+      return [{ id: hit.id, href: page.href, score: hit.score }];
+    }),
+  );
   return {
     pages: mergeAnswers(plan, asked).flatMap((href) => {
       const page = byHref.get(href);

@@ -26,7 +26,10 @@ export interface SearchPart {
   aliases: readonly string[];
 }
 
-/** What the start file holds, unpacked: all that the search knows before its engine has come. */
+/**
+ * What the search knows beside its engine. The start file holds enough of it for suggestions; the rest comes in a
+ * second file, and until then its lists are empty.
+ */
 export interface SearchStart {
   /** Every page of the main index; no single groups. */
   pages: readonly SearchPage[];
@@ -41,14 +44,12 @@ export interface SearchStart {
 /** Pages or their parts as they are sent: each fact in a list of its own, because like beside like packs better. */
 interface PackedNames {
   titles: string[];
-  /** What the engine calls them. */
-  ids: string;
   /** Other names, separated by semicolons. */
   aliases: string[];
 }
 
 /** The start file as it is sent. */
-export interface PackedStart extends Omit<SearchStart, 'pages' | 'vocabulary' | 'synonyms'> {
+export interface PackedStart extends Pick<SearchStart, 'urgent'> {
   pages: PackedNames & {
     hrefs: string[];
     /** The place of each page’s kind among the kinds. */
@@ -57,58 +58,81 @@ export interface PackedStart extends Omit<SearchStart, 'pages' | 'vocabulary' | 
     parts: Record<number, PackedNames & { anchors: Record<number, string> }>;
   };
   vocabulary: string;
+}
+
+/** What only a search by the engine needs, as it is sent. */
+export interface PackedRest {
+  /** What the engine calls the pages, each followed by its parts. */
+  ids: string;
+  /** Words that no page holds. */
+  vocabulary: string;
+  places: readonly string[];
   /** Groups, each with its words separated by semicolons. */
   synonyms: string[];
 }
 
-/** The start file of a site. No name holds a semicolon. */
-export function packStart({ pages, vocabulary, synonyms, ...rest }: SearchStart): PackedStart {
+/** The two files of a site: what suggestions need, and the rest. No name holds a semicolon. */
+export function packStart({ pages, vocabulary, synonyms, places = [], urgent }: SearchStart): {
+  start: PackedStart;
+  rest: PackedRest;
+} {
+  const isHeld = ([, count]: readonly [string, number]) => count > 0;
   return {
-    ...rest,
-    pages: {
-      ...packNames(pages),
-      hrefs: pages.map(({ href }) => href),
-      kinds: pages.map(({ kind }) => searchKinds.indexOf(kind)).join(''),
-      parts: Object.fromEntries(
-        pages.flatMap(({ parts }, page) => (parts === undefined ? [] : [[page, packParts(parts)] as const])),
-      ),
+    start: {
+      urgent,
+      pages: {
+        ...packNames(pages),
+        hrefs: pages.map(({ href }) => href),
+        kinds: pages.map(({ kind }) => searchKinds.indexOf(kind)).join(''),
+        parts: Object.fromEntries(
+          pages.flatMap(({ parts }, page) =>
+            parts === undefined ? [] : [[page, packParts(parts)] as const],
+          ),
+        ),
+      },
+      vocabulary: packVocabulary(new Map([...vocabulary].filter(isHeld))),
     },
-    vocabulary: packVocabulary(vocabulary),
-    synonyms: synonyms.map((group) => group.join(';')),
+    rest: {
+      ids: pages.flatMap(({ id, parts = [] }) => [id, ...parts.map((part) => part.id)]).join(' '),
+      vocabulary: packVocabulary(new Map([...vocabulary].filter((entry) => !isHeld(entry)))),
+      places,
+      synonyms: synonyms.map((group) => group.join(';')),
+    },
   };
 }
 
-/** What a start file holds. Counts of the vocabulary come back rounded. */
-export function unpackStart({ pages, vocabulary, synonyms, ...rest }: PackedStart): SearchStart {
+/** What the start file holds, with the rest where it has come. Counts of the vocabulary come back rounded. */
+export function unpackStart({ pages, vocabulary, urgent }: PackedStart, rest?: PackedRest): SearchStart {
   const { hrefs, kinds, parts } = pages;
+  const ids = (rest?.ids.split(' ') ?? []).values();
+  const nextId = () => ids.next().value ?? '';
   return {
-    ...rest,
+    urgent,
     pages: unpackNames(pages).map((names, page) => ({
       ...names,
+      id: nextId(),
       href: hrefs[page] ?? '',
       kind: searchKinds[Number(kinds[page])] ?? 'Guides',
-      ...(parts[page] && { parts: unpackParts(parts[page]) }),
+      ...(parts[page] && { parts: unpackParts(parts[page]).map((part) => ({ ...part, id: nextId() })) }),
     })),
-    vocabulary: unpackVocabulary(vocabulary),
-    synonyms: synonyms.map((group) => group.split(';')),
+    vocabulary: new Map([...unpackVocabulary(vocabulary), ...unpackVocabulary(rest?.vocabulary ?? '')]),
+    places: rest?.places ?? [],
+    synonyms: rest?.synonyms.map((group) => group.split(';')) ?? [],
   };
 }
 
-type Names = Pick<SearchPart, 'title' | 'id' | 'aliases'>;
+type Names = Pick<SearchPart, 'title' | 'aliases'>;
 
 function packNames(named: readonly Names[]): PackedNames {
   return {
     titles: named.map(({ title }) => title),
-    ids: named.map(({ id }) => id).join(' '),
     aliases: named.map(({ aliases }) => aliases.join(';')),
   };
 }
 
-function unpackNames({ titles, ids, aliases }: PackedNames): Names[] {
-  const each = ids.split(' ');
+function unpackNames({ titles, aliases }: PackedNames): Names[] {
   return titles.map((title, index) => ({
     title,
-    id: each[index] ?? '',
     aliases: aliases[index]?.split(';').filter(Boolean) ?? [],
   }));
 }
@@ -120,7 +144,7 @@ function packParts(parts: readonly SearchPart[]) {
   return { ...packNames(parts), anchors: Object.fromEntries(anchors) };
 }
 
-function unpackParts({ anchors, ...names }: PackedStart['pages']['parts'][number]): SearchPart[] {
+function unpackParts({ anchors, ...names }: PackedStart['pages']['parts'][number]): Omit<SearchPart, 'id'>[] {
   return unpackNames(names).map((part, index) => ({
     ...part,
     anchor: anchors[index] ?? anchorOf(part.title),

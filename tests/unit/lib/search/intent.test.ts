@@ -26,6 +26,8 @@ describe('what is surely a search for groups leads to the finder', () => {
     ['na croydon', '/groups/#near=croydon&org=narcotics-anonymous'],
     ['wfs meetings leeds', '/groups/#near=leeds&org=women-for-sobriety'],
     ['groups in derby', '/groups/#near=derby'],
+    ['groups within 5 miles of derby', '/groups/#near=derby&within=5'],
+    ['aa less than 7 miles from leeds', `/groups/#near=leeds&within=10&${AA}`],
     ['manchester', '/groups/#near=manchester'],
     ['kirklees', '/groups/#near=kirklees'],
     ['hull aa', `/groups/#near=hull&${AA}`],
@@ -287,4 +289,14 @@ test('without places the rest is still understood', () => {
     href: `/groups/with/alcoholics-anonymous/#${AA}&day=monday`,
     isSure: false,
   });
+});
+
+test('who names two ways to meet asks which, so the offer waits below', () => {
+  expect(find('online or in person meetings')?.isSure).toBe(false);
+  expect(find('online meetings')?.isSure).toBe(true);
+});
+
+test('what is asked beside where and when is left for the pages below the offer', () => {
+  expect(find('AA meeting in Leeds on Monday')?.about).toBe('aa meeting on');
+  expect(find('leeds')?.about).toBe('');
 });
