@@ -20,6 +20,9 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/\b(step|grand|boy|girl) (?=dad|mum|mother|father|son|daughter|child|kids|friend)/g, '$1'],
 ];
 
+/** “OD’d” would be “odd” without its apostrophe. */
+const TOOK_TOO_MUCH = /\bo\p{M}*d\p{M}*['‘’ʼ`´]d\b/giu;
+
 /** Words that people write in several ways, on a phone or as they speak, before a colon the one that the rules know. */
 const SAME = `cant:cannot cannt carnt cnt cantt canot couldnt|dont:dnt donot dunt doesnt didnt doent|wont:wouldnt
 not:isnt aint arent wasnt werent hasnt havent hadnt|want:wnt wanna wana wantto wants wanted wanting|going to:gonna gunna gona gonner gna imma ima
@@ -47,7 +50,8 @@ export const saidAnotherWay: ReadonlyMap<string, string> = new Map(
 
 /** The words of a search as the rules know them: in one spelling, without contractions, numbers in digits. */
 export function spokenWords(query: string): string[] {
-  const said = WAYS.reduce((text, [way, one]) => text.replace(way, one), wordsOf(query).join(' '));
+  const words = wordsOf(query.replace(TOOK_TOO_MUCH, 'oded')).join(' ');
+  const said = WAYS.reduce((text, [way, one]) => text.replace(way, one), words);
   return said
     .split(' ')
     .flatMap((word) =>

@@ -43,5 +43,6 @@ test('a slug of no helpline stops the build', () => {
 });
 
 test('the rules weigh little on the start file', () => {
-  expect(brotliCompressSync(JSON.stringify(rules)).length).toBeLessThan(9500);
+  // Part of the 25 kB that start.json may weigh (tests/built/demo.test.ts); the rest takes some 13 kB.
+  expect(brotliCompressSync(JSON.stringify(rules)).length).toBeLessThan(10_600);
 });

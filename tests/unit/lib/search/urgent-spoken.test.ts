@@ -12,6 +12,8 @@ test.each([
   { typed: 'my hubby took two tablets', heard: 'my husband take 2 pills' },
   { typed: 'hittin me', heard: 'hit me' },
   { typed: 'step dad', heard: 'stepdad' },
+  { typed: 'she OD’d', heard: 'she oded' },
+  { typed: 'an odd number', heard: 'an odd number' },
   { typed: 'one loved one', heard: 'one loved one' },
 ])('$typed is heard as $heard', ({ typed, heard }) => {
   expect(spokenWords(typed).join(' ')).toBe(heard);
