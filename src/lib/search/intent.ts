@@ -13,6 +13,9 @@ import type { AskedSite } from './asked-site.ts';
 import { readDistance } from './asked-distance.ts';
 import { readClock } from './asked-times.ts';
 import { wordsOf } from './fold.ts';
+import { outsideAnchor } from '../outside-parts.ts';
+import { countries } from '../place-search.ts';
+import { slugify } from '../text.ts';
 import { labelOf } from './intent-label.ts';
 
 /** A search of the directory that somebody has put into words. */
@@ -182,7 +185,7 @@ function intentOf(
     ticks,
     near,
     isOnline,
-    label: labelOf({
+    label: outside(near) !== null ? `Where to look for groups in ${place?.name ?? ''}` : labelOf({
       ticks,
       organisations: named('organisation'),
       place: isOnline ? '' : (place?.name ?? ''),
@@ -190,13 +193,20 @@ function intentOf(
       isNearMe,
       isOnline,
     }),
-    href: hrefOf(ticks, { near, within, region: region?.region, isOnline, isNearMe }),
+    href: outside(near) ?? hrefOf(ticks, { near, within, region: region?.region, isOnline, isNearMe }),
     isSure,
     about: parts
       .filter(({ meaning }) => !meaning || !WHERE_AND_WHEN.includes(meaning.role))
       .flatMap(({ words }) => words)
       .join(' '),
   };
+}
+
+/** The part of the finder’s page on a country that it has no groups of; null for any other place. */
+function outside(near: string): string | null {
+  const country = countries[near];
+  if (country === undefined) return null;
+  return `/groups/${outsideAnchor(slugify(country))}`;
 }
 
 function uniqueTicks(ticks: readonly Tick[]): Tick[] {

@@ -20,6 +20,8 @@ export interface KnownSite {
   heftOf: (stem: string) => number;
   /** The page of the organisation that some words name; undefined for none. */
   namedBy: (words: readonly string[]) => string | undefined;
+  /** The pages of organisations of which a name of several words, not a short one, stands among some stems. */
+  alsoNamed: (stems: readonly string[]) => string[];
   /** Whether some words are all of a name of a page or part. */
   isName: (words: readonly string[]) => boolean;
   /** On about how many pages a word stands, in any form; 0 when the engine would not find it. */
@@ -75,6 +77,13 @@ function makeKnown({ pages, vocabulary, synonyms }: SearchStart): KnownSite {
     weightOf: (stem) => rarity(stem) ** FLATTER,
     heftOf: rarity,
     namedBy: (words) => organisations.get(words.map(stemOf).join(' ')),
+    alsoNamed(stems) {
+      const text = ` ${stems.join(' ')} `;
+      return pages
+        .filter(isOrganisation)
+        .filter((page) => texts.get(page)?.aliases.some((alias) => alias.length > 1 && text.includes(` ${alias.join(' ')} `)))
+        .map(({ href }) => href);
+    },
     isName: (words) => wholeNames.has(words.map(stemOf).join(' ')),
     reachOf: (word) => counts.get(stemOf(word)) ?? vocabulary.get(word) ?? 0,
   };
