@@ -1,10 +1,14 @@
 import type { KnownSite } from './known.ts';
 import type { WeighedConcept } from './score.ts';
 import { stemOf } from './stem.ts';
+import { contentWords } from './stop-words.ts';
 
 /** What the comparison of those named gains, and what is left of one of two that are not both named. */
 const OF_PAIR = 0.4;
 const NO_PAIR = 0.7;
+
+/** What a name counts that is put together wrong, beside a right one. */
+const MISNAMED = 1.5;
 
 const ALL = '/compare/';
 const PAIR = /^\/compare\/(.+)-and-(.+)\/$/;
@@ -22,7 +26,7 @@ const COMPARING: ReadonlySet<string> = new Set(
  */
 export function organisationsAsked(
   concepts: readonly WeighedConcept[],
-  { namedBy, alsoNamed }: KnownSite,
+  { namedBy, alsoNamed, misnamedBy }: KnownSite,
 ): Map<string, number> {
   const all = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const named = new Map(
@@ -31,7 +35,10 @@ export function organisationsAsked(
       return href === undefined ? [] : [[href, weight / all] as const];
     }),
   );
-  const stems = concepts.flatMap(({ words }) => words).map(stemOf);
+  const words = concepts.flatMap((concept) => concept.words);
+  const misnamed = named.size === 0 ? misnamedBy(contentWords(words)) : undefined;
+  if (misnamed !== undefined) named.set(misnamed, MISNAMED);
+  const stems = words.map(stemOf);
   if (named.size === 0 || !stems.some((stem) => COMPARING.has(stem))) return named;
   for (const href of alsoNamed(stems)) if (!named.has(href)) named.set(href, 0);
   return named;
