@@ -90,13 +90,16 @@ function makeKnown({ pages, vocabulary, synonyms }: SearchStart): KnownSite {
       if (more.length > 0) return undefined;
       const isTail = (tail: string) => proper.some(({ words }) => words.at(-1) === tail);
       const isLike = (tail: string) => second.length > 4 && second.slice(-ENDING) === tail.slice(-ENDING);
-      return proper.find(({words, href}) => words[0] === first && (isTail(second) || isLike(words.at(-1) ?? '')))?.href;
+      return proper.find(({ words }) => words[0] === first && (isTail(second) || isLike(words.at(-1) ?? '')))
+        ?.href;
     },
     alsoNamed(stems) {
       const text = ` ${stems.join(' ')} `;
       return pages
         .filter(isOrganisation)
-        .filter((page) => texts.get(page)?.aliases.some((alias) => alias.length > 1 && text.includes(` ${alias.join(' ')} `)))
+        .filter((page) =>
+          texts.get(page)?.aliases.some((alias) => alias.length > 1 && text.includes(` ${alias.join(' ')} `)),
+        )
         .map(({ href }) => href);
     },
     isName: (words) => wholeNames.has(words.map(stemOf).join(' ')),

@@ -237,6 +237,17 @@ const towns = [
     !ordinaryPlaces.has(fold(name)) && !/\d/.test(name) && intentWords.places?.get(fold(name))?.name === name,
 );
 
+test('a country beyond England leads to its part of the page, and no further', () => {
+  const wales = { href: '/groups/#outside-wales-title', isSure: true };
+  expect(find('smart groups in wales')).toMatchObject({
+    ...wales,
+    label: 'Where to look for groups in Wales',
+  });
+  expect(find('cardiff aa monday')).toMatchObject({ ...wales, label: 'Where to look for groups in Cardiff' });
+  expect(find('aa guernsey')?.href).toBe('/groups/#outside-england');
+  expect(find('online aa wales')?.href).toBe(`/groups/online/#${AA}&format=online`);
+});
+
 test('a place is found in any case, whatever stands around it', () => {
   const around = fc.constantFrom(
     'aa meeting {}',
