@@ -1,10 +1,11 @@
+import type { outsideParts } from '../lib/outside-parts.ts';
 import { mustGet } from './join.ts';
 import { listFinders, type OrganisationPage, type WayInView } from './organisations.ts';
 import { sourceAddresses } from './sources.ts';
 
 /** Where to look beyond England: the finders that a source says cover a country. */
 export interface OutsideView {
-  slug: string;
+  slug: (typeof outsideParts)[number];
   country: string;
   /** What the finders cover, and what we do not know. */
   words: string;
@@ -33,7 +34,7 @@ const countries = [
     words:
       'SMART Recovery’s website is for the UK. We have found no source we can cite for AA’s own finder in Northern Ireland.',
   },
-];
+] as const;
 const SOURCE = 'aa-beyond-belief-share-2016';
 
 /** Each country of the UK but England, with the finders to use there. */

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readBuilt } from '../built-pages.ts';
+import { outsideAnchor, outsideParts } from '../../src/lib/outside-parts.ts';
 import { wordsOf } from '../../src/lib/search/fold.ts';
 import { knownSite } from '../../src/lib/search/known.ts';
 import { planSearch } from '../../src/lib/search/plan.ts';
@@ -78,4 +79,8 @@ test('no name of a page or organisation is corrected', () => {
     .map((name) => planSearch(name, start).corrected)
     .filter((one) => one !== null);
   expect(corrected).toEqual([]);
+});
+
+test.each([...outsideParts, 'jersey'])('a search for groups in %s leads to a part of the page', (country) => {
+  expect(readBuilt('groups/index.html')).toContain(`id="${outsideAnchor(country).slice(1)}"`);
 });

@@ -11,6 +11,8 @@ export interface Labelled {
   /** A region as it stands after “in”; empty for none. */
   region: string;
   isNearMe: boolean;
+  /** Whether the place is beyond England, where the site has no groups. */
+  isBeyond: boolean;
   isOnline: boolean;
 }
 
@@ -51,7 +53,16 @@ const atTime: Readonly<Record<string, string>> = {
 };
 
 /** A search of the directory in plain words: “AA groups for women near Leeds on Monday evenings”. */
-export function labelOf({ ticks, organisations, place, region, isNearMe, isOnline }: Labelled): string {
+export function labelOf({
+  ticks,
+  organisations,
+  place,
+  region,
+  isNearMe,
+  isBeyond,
+  isOnline,
+}: Labelled): string {
+  if (isBeyond) return `Where to look for groups in ${place}`;
   const values = (filter: Filter) => ticks.filter((tick) => tick.filter === filter).map(({ value }) => value);
   const words = (filter: Filter, said: Readonly<Record<string, string>>) =>
     values(filter).map((value) => said[value] ?? value);

@@ -1,5 +1,4 @@
-import type { RegionSlug } from '../geo.ts';
-import { noChoices, writeFinderChoices, type Tick } from '../finder-choices.ts';
+import type { Tick } from '../finder-choices.ts';
 import {
   findAskedPlace,
   findAskedPostcode,
@@ -13,6 +12,7 @@ import type { AskedSite } from './asked-site.ts';
 import { readDistance } from './asked-distance.ts';
 import { readClock } from './asked-times.ts';
 import { wordsOf } from './fold.ts';
+import { hrefOf, isBeyond } from './intent-href.ts';
 import { labelOf } from './intent-label.ts';
 
 /** A search of the directory that somebody has put into words. */
@@ -188,6 +188,7 @@ function intentOf(
       place: isOnline ? '' : (place?.name ?? ''),
       region: region?.name ?? '',
       isNearMe,
+      isBeyond: isBeyond(near),
       isOnline,
     }),
     href: hrefOf(ticks, { near, within, region: region?.region, isOnline, isNearMe }),
@@ -201,53 +202,4 @@ function intentOf(
 
 function uniqueTicks(ticks: readonly Tick[]): Tick[] {
   return [...new Map(ticks.map((tick) => [`${tick.filter}=${tick.value}`, tick])).values()];
-}
-
-/**
- * The list or the finder that shows what was asked for. Groups from home, of an organisation and of a day have lists
- * of their own; near a place, or where the reader is, all are in the finder of `/groups/`.
- */
-function hrefOf(ticks: readonly Tick[], where: Where): string {
-  const { page, own } = listOf(ticks, where);
-  const isWhole = own !== undefined && ticks.every((tick) => tick === own);
-  // Beside others the list’s own tick stands too: a long list is read by the days and times the address names.
-  return (
-    page +
-    (isWhole
-      ? ''
-      : writeFinderChoices({
-          ...noChoices,
-          near: where.near,
-          within: where.near === '' ? null : where.within,
-          ticks,
-        }))
-  );
-}
-
-interface Where {
-  near: string;
-  /** Miles; null for any distance. */
-  within: number | null;
-  region: RegionSlug | undefined;
-  isOnline: boolean;
-  isNearMe: boolean;
-}
-
-/** The page of a list, and the tick that says what it holds. */
-function listOf(
-  ticks: readonly Tick[],
-  { near, region, isOnline, isNearMe }: Where,
-): { page: string; own?: Tick } {
-  const ticked = (filter: Tick['filter']) => ticks.filter((tick) => tick.filter === filter);
-  const [org, otherOrg] = ticked('org');
-  const [day, otherDay] = ticked('day');
-  if (isOnline) {
-    const online = ticked('format').find(({ value }) => value === 'online');
-    return { page: '/groups/online/', ...(online && { own: online }) };
-  }
-  if (near !== '') return { page: '/groups/' };
-  if (region) return { page: `/groups/in/${region}/` };
-  if (isNearMe) return { page: '/groups/' };
-  if (org && !otherOrg) return { page: `/groups/with/${org.value}/`, own: org };
-  return day && !otherDay ? { page: `/groups/on/${day.value}/`, own: day } : { page: '/groups/' };
 }

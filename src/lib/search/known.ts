@@ -20,6 +20,10 @@ export interface KnownSite {
   heftOf: (stem: string) => number;
   /** The page of the organisation that some words name; undefined for none. */
   namedBy: (words: readonly string[]) => string | undefined;
+  /** The page of the organisation that two words name, the second of them wrong; undefined for none. */
+  misnamedBy: (words: readonly string[]) => string | undefined;
+  /** The pages of organisations of which a name of several words, not a short one, stands among some stems. */
+  alsoNamed: (stems: readonly string[]) => string[];
   /** Whether some words are all of a name of a page or part. */
   isName: (words: readonly string[]) => boolean;
   /** On about how many pages a word stands, in any form; 0 when the engine would not find it. */
@@ -28,6 +32,9 @@ export interface KnownSite {
 
 /** A rare word of a long query is often beside the point, so that rarity counts for less there. */
 const FLATTER = 0.7;
+
+/** Who gets the second word of a name wrong often gets its ending right. */
+const ENDING = 4;
 
 const made = new WeakMap<SearchStart, KnownSite>();
 
@@ -54,6 +61,10 @@ function makeKnown({ pages, vocabulary, synonyms }: SearchStart): KnownSite {
       .filter(isOrganisation)
       .flatMap((page) => shortNames(page).map((name) => [stemsOf(name).join(' '), page.href] as const)),
   );
+  // “Women for Sobriety” is a name, “Independent local groups” a description.
+  const proper = pages
+    .filter((page) => isOrganisation(page) && /^\S+ .*\p{Lu}\S*$/u.test(page.title))
+    .map(({ title, href }) => ({ words: wordsOf(title), href }));
   const counts = new Map<string, number>();
   for (const [word, count] of vocabulary) {
     const stem = stemOf(word);
@@ -75,6 +86,22 @@ function makeKnown({ pages, vocabulary, synonyms }: SearchStart): KnownSite {
     weightOf: (stem) => rarity(stem) ** FLATTER,
     heftOf: rarity,
     namedBy: (words) => organisations.get(words.map(stemOf).join(' ')),
+    misnamedBy([first = '', second = '', ...more]) {
+      if (more.length > 0) return undefined;
+      const isTail = (tail: string) => proper.some(({ words }) => words.at(-1) === tail);
+      const isLike = (tail: string) => second.length > 4 && second.slice(-ENDING) === tail.slice(-ENDING);
+      return proper.find(({ words }) => words[0] === first && (isTail(second) || isLike(words.at(-1) ?? '')))
+        ?.href;
+    },
+    alsoNamed(stems) {
+      const text = ` ${stems.join(' ')} `;
+      return pages
+        .filter(isOrganisation)
+        .filter((page) =>
+          texts.get(page)?.aliases.some((alias) => alias.length > 1 && text.includes(` ${alias.join(' ')} `)),
+        )
+        .map(({ href }) => href);
+    },
     isName: (words) => wholeNames.has(words.map(stemOf).join(' ')),
     reachOf: (word) => counts.get(stemOf(word)) ?? vocabulary.get(word) ?? 0,
   };

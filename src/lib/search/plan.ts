@@ -1,10 +1,11 @@
 import { askEngine, type EngineQuery } from './ask.ts';
 import { fold, wordsOf } from './fold.ts';
 import { knownSite, type KnownSite } from './known.ts';
+import { organisationsAsked, withComparison } from './named.ts';
 import { scorePage, type WeighedConcept } from './score.ts';
 import type { SearchPage, SearchStart } from './start.ts';
 import { stemOf } from './stem.ts';
-import { contentWords, isStopWord } from './stop-words.ts';
+import { contentWords, isHomeCountry, isStopWord } from './stop-words.ts';
 import type { Concept } from './synonyms.ts';
 
 /** What will be asked of the engine for a query, and what comes first whatever it answers. */
@@ -31,10 +32,6 @@ const NAMED_IN_A_WORD = 1.5;
 
 /** What the page of an organisation gains whose name is all the query says. */
 const OF_ORGANISATION = 0.3;
-/** What the comparison of two organisations gains where both are named, and what is left of it where they are not. */
-const OF_PAIR = 0.4;
-const NO_PAIR = 0.7;
-
 /** The weight of a word that says next to nothing. */
 const SMALL = 0.12;
 
@@ -58,11 +55,14 @@ export function planSearch(query: string, start: SearchStart, options: PlanOptio
 /** What a query asks about, each with its weight. */
 export function weigh(
   words: readonly string[],
-  { phrases, weightOf, reachOf, isName }: KnownSite,
+  { phrases, weightOf, reachOf, isName, namedBy }: KnownSite,
 ): WeighedConcept[] {
   const hasContent = words.some((word) => !isStopWord(word));
-  return phrases.conceptsOf(words).map((concept) => {
-    const isSmall = hasContent && concept.others.length === 0 && concept.words.every(isStopWord);
+  const concepts = phrases.conceptsOf(words);
+  const isNamed = concepts.some(({ words: said }) => namedBy(said) !== undefined);
+  const saysLittle = (word: string) => isStopWord(word) || (isNamed && isHomeCountry(word));
+  return concepts.map((concept) => {
+    const isSmall = hasContent && concept.others.length === 0 && concept.words.every(saysLittle);
     return { ...concept, weight: isSmall ? SMALL : weightOfConcept(concept) };
   });
 
@@ -85,9 +85,10 @@ export function weigh(
 export function scorePages(
   concepts: readonly WeighedConcept[],
   start: SearchStart,
-  { texts, heftOf, namedBy }: KnownSite,
+  known: KnownSite,
 ): Map<string, number> {
-  const named = namedIn(concepts, namedBy);
+  const { texts, heftOf } = known;
+  const named = organisationsAsked(concepts, known);
   const scored = start.pages.map((page) => [page.href, scoreOf(page)] as const);
   return new Map(scored.filter(([, score]) => score > 0.02));
 
@@ -95,24 +96,8 @@ export function scorePages(
     const text = texts.get(page);
     if (!text) return 0;
     const score = scorePage(concepts, text, heftOf);
-    const pair = PAIR.exec(page.href)?.slice(1);
-    if (!pair) return score + OF_ORGANISATION * (named.get(page.href) ?? 0);
-    const isAsked = pair.every((slug) => named.has(`/organisations/${slug}/`));
-    return isAsked ? score + OF_PAIR : NO_PAIR * score;
+    return withComparison(page.href, score, named) ?? score + OF_ORGANISATION * (named.get(page.href) ?? 0);
   }
-}
-
-const PAIR = /^\/compare\/(.+)-and-(.+)\/$/;
-
-/** The pages of the organisations a query names, each with which part of it the name is. */
-function namedIn(concepts: readonly WeighedConcept[], namedBy: KnownSite['namedBy']): Map<string, number> {
-  const all = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  return new Map(
-    concepts.flatMap(({ words, weight }) => {
-      const href = namedBy(words);
-      return href === undefined ? [] : [[href, weight / all] as const];
-    }),
-  );
 }
 
 /** The query with every word put right that can be; null when none can. */
@@ -155,9 +140,11 @@ function pinsFor(
   const exact = words.join(' ');
   if (exact === '') return [];
   const bare = bareOf(words);
+  const bareHere = bareOf(words.filter((word) => !isHomeCountry(word)));
   const rank = ({ title, aliases, kind }: SearchPage) => {
     const isShort = kind === 'Organisations' && aliases.includes(exact.toUpperCase());
     if (fold(title) === exact || isShort) return 0;
+    if (kind === 'Organisations' && bareOf(wordsOf(title)) === bareHere) return 0;
     if (aliases.some((alias) => fold(alias) === exact)) return 1;
     if (bareOf(wordsOf(title)) === bare) return 2;
     if (aliases.some((alias) => bareOf(wordsOf(alias)) === bare)) return 3;

@@ -42,3 +42,11 @@ export function contentWords(words: readonly string[]): readonly string[] {
   const content = words.filter((word) => !isStopWord(word));
   return content.length > 0 ? content : words;
 }
+
+/** The country the site speaks of, which says nothing beside the name of an organisation. */
+const HOME_COUNTRY: ReadonlySet<string> = new Set(['uk', 'england', 'britain', 'gb']);
+
+/** Whether a folded word names the country the site speaks of. */
+export function isHomeCountry(word: string): boolean {
+  return HOME_COUNTRY.has(word);
+}

@@ -86,9 +86,9 @@ describe('what is surely a search for groups leads to the finder', () => {
     ['Birmigham aa', `/groups/#near=birmingham&${AA}`],
     ['aa meeting in sheffeild', `/groups/#near=sheffield&${AA}`],
     ['mondey evning meting leeds', '/groups/#near=leeds&day=monday&time=evening'],
-    ['cardiff', '/groups/#near=cardiff'],
-    ['glasgow aa', `/groups/#near=glasgow&${AA}`],
-    ['aa belfast', `/groups/#near=belfast&${AA}`],
+    ['cardiff', '/groups/#outside-wales-title'],
+    ['glasgow aa', '/groups/#outside-scotland-title'],
+    ['aa belfast', '/groups/#outside-northern-ireland-title'],
     ['BT1 1AA meeting', '/groups/#near=BT1'],
     ['meetings near me', '/groups/'],
     ['where is the nearest aa meeting', `/groups/#${AA}`],
@@ -198,16 +198,7 @@ const someAsked = fc
     fc.constantFrom('', 'aa', 'smart recovery', 'lifering', 'women for sobriety'),
     fc.constantFrom('', 'women', 'lgbt', 'young people', 'secular', '12 step', 'wheelchair'),
     fc.constantFrom('meeting', 'groups', 'meetings'),
-    fc.constantFrom(
-      '',
-      'in leeds',
-      'near LS6 1AA',
-      'bury st edmunds',
-      'near me',
-      'online',
-      'in Bath',
-      'cardiff',
-    ),
+    fc.constantFrom('', 'in leeds', 'near LS6 1AA', 'bury st edmunds', 'near me', 'online', 'in Bath'),
     fc.constantFrom('', 'monday', 'tonight', 'at the weekend', '7pm', 'tuesday morning'),
   )
   .map((parts) => parts.filter(Boolean).join(' '));
@@ -236,6 +227,17 @@ const towns = [
   (name) =>
     !ordinaryPlaces.has(fold(name)) && !/\d/.test(name) && intentWords.places?.get(fold(name))?.name === name,
 );
+
+test('a country beyond England leads to its part of the page, and no further', () => {
+  const wales = { href: '/groups/#outside-wales-title', isSure: true };
+  expect(find('smart groups in wales')).toMatchObject({
+    ...wales,
+    label: 'Where to look for groups in Wales',
+  });
+  expect(find('cardiff aa monday')).toMatchObject({ ...wales, label: 'Where to look for groups in Cardiff' });
+  expect(find('aa guernsey')?.href).toBe('/groups/#outside-england');
+  expect(find('online aa wales')?.href).toBe(`/groups/online/#format=online&${AA}`);
+});
 
 test('a place is found in any case, whatever stands around it', () => {
   const around = fc.constantFrom(
