@@ -6,6 +6,9 @@ import { decodeFile, tooLarge } from '../lib/content-check/decode-file.ts';
 import { parsePlaces, type ListedPlace } from '../lib/places.ts';
 import { makePostcodeLookup, type PostcodeLookup } from '../lib/postcode-lookup.ts';
 
+/** Files read side by side: a large directory has more than a system lets one program hold open. */
+const OPEN_AT_ONCE = 200;
+
 /**
  * Reads every file under a content folder, hidden ones apart, in alphabetical
  * order. Links are followed, as Astro follows them.
@@ -17,12 +20,17 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
     .map((item) => pathInside(folder, item))
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();
-  return Promise.all(
-    paths.map(async (path) => {
-      const name = join(folder, path);
-      return { name: name.split(sep).join('/'), path, ...(await readText(name)) };
-    }),
-  );
+  const files: ContentFile[] = [];
+  for (let next = 0; next < paths.length; next += OPEN_AT_ONCE) {
+    const some = paths.slice(next, next + OPEN_AT_ONCE);
+    files.push(...(await Promise.all(some.map((path) => readOne(folder, path)))));
+  }
+  return files;
+}
+
+async function readOne(folder: string, path: string): Promise<ContentFile> {
+  const name = join(folder, path);
+  return { name: name.split(sep).join('/'), path, ...(await readText(name)) };
 }
 
 function pathInside(folder: string, item: Dirent): string {

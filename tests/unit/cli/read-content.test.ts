@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContentFiles, readPlaces } from '../../../src/cli/read-content.ts';
 
@@ -29,6 +31,20 @@ describe('the files of a folder', () => {
       { path: 'sources/a.yaml', text: 'a: 1\n' },
       { path: 'sources/b.yaml', text: 'b: 2\n' },
     ]);
+  });
+
+  test('may be more than a program may hold open', async () => {
+    for (let number = 0; number < 1200; number++)
+      await writeFile(join(folder, `sources/${number}.yaml`), 'a: 1\n');
+    const reader = pathToFileURL(resolve('src/cli/read-content.ts')).href;
+    const code = `const { readContentFiles } = await import(${JSON.stringify(reader)});
+      console.log((await readContentFiles(process.argv[1])).length);`;
+    const script = 'ulimit -n 400; exec "$0" --input-type=module -e "$1" "$2"';
+    const { stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, code, folder], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout.trim()).toBe('1200');
   });
 
   test('are read through links, as Astro reads them', async () => {
