@@ -11,14 +11,17 @@ const OPEN_AT_ONCE = 200;
 
 /**
  * Reads every file under a content folder, hidden ones apart, in alphabetical
- * order. Links are followed, as Astro follows them.
+ * order; of a part, those wanted by their path in it. Links are followed, as Astro follows them.
  */
-export async function readContentFiles(folder: string): Promise<ContentFile[]> {
+export async function readContentFiles(
+  folder: string,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<ContentFile[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = items
     .filter((item) => item.isFile() || item.isSymbolicLink())
     .map((item) => pathInside(folder, item))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .filter((path) => isWanted(path) && !path.split('/').some((part) => part.startsWith('.')))
     .sort();
   const files: ContentFile[] = [];
   for (let next = 0; next < paths.length; next += OPEN_AT_ONCE) {

@@ -11,9 +11,7 @@ import type { StartWords } from './search-start.ts';
 
 /** What the search takes straight from the content, which has been checked: its words, the urgent help, and the terms of the glossary. */
 export async function readSearchWords(folder: string): Promise<{ words: StartWords; parts: IndexedPart[] }> {
-  const files = (await readContentFiles(folder)).filter(({ path }) =>
-    /^(?:search|glossary|helplines)\//.test(path),
-  );
+  const files = await readContentFiles(folder, (path) => /^(?:search|glossary|helplines)\//.test(path));
   const entries = files.flatMap((file) => readEntry(file).entry ?? []);
   const content = { entries };
   const words = entriesIn(content, 'search').map(({ data }) => searchWordsSchema.parse(data));
