@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { serveLastSearchIndex } from './src/dev-search-index.ts';
 import { citations } from './src/lib/citation-plugin.ts';
 import redirects from './src/redirects.json' with { type: 'json' };
+import { smallPreload } from './src/small-preload.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -26,6 +27,7 @@ export default defineConfig({
   integrations: [mdx(), serveLastSearchIndex()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [smallPreload()],
     build: {
       // Scripts stay files, so that the policy needs no hash for them.
       assetsInlineLimit: 0,

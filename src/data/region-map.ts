@@ -1,4 +1,4 @@
-import regionsJson from '../assets/geo/england-regions.geojson?raw';
+import regionsJson from '../assets/geo/regions-outline.geojson?raw';
 import { fitMap, ringsToPath, type Rings } from '../lib/map-path.ts';
 import { slugify } from '../lib/text.ts';
 

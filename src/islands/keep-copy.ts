@@ -2,7 +2,7 @@
  * `<keep-copy>` lets a reader keep pages on the device, and remove them again. Nothing is fetched, stored or
  * registered before they open it and press the button. Without JavaScript its words stand there, and say so.
  */
-class KeepCopy extends HTMLElement {
+export class KeepCopy extends HTMLElement {
   connectedCallback() {
     const details = this.querySelector('details');
     const start = () => {

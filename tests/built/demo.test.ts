@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { placesFile, readPlaces } from '../../src/cli/read-content.ts';
 import { formatTime } from '../../src/lib/dates.ts';
@@ -11,9 +10,11 @@ import { comingMeetings, occurrences } from '../../src/lib/occurrences.ts';
 import { isInEngland } from '../../src/lib/places.ts';
 import { capitalise } from '../../src/lib/text.ts';
 import { resolveToday } from '../../src/lib/today.ts';
+import { budgets } from '../budgets.ts';
 import { demoFolder as folder } from '../demo-site.ts';
 import { readCalendar, timesOf } from '../fixtures/calendar.ts';
 import { meetingGuideRules, openReferralRules, validatorOf } from '../fixtures/exporting.ts';
+import { weigh, weighScripts } from '../page-weight.ts';
 import { testGroupPages } from './group-pages.ts';
 
 const COUNT = 2000;
@@ -43,6 +44,17 @@ test('every page of the demonstration says that its groups are made up, and is k
   });
   expect(unmarked).toEqual([]);
 });
+
+test('every list of groups is light before anything is touched', () => {
+  const lists = readdirSync(join(folder, 'groups'), { recursive: true, encoding: 'utf8' })
+    .map((file) => `groups/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('/index.html') && !/^groups\/demo-group-/.test(file));
+  expect(lists.length).toBeGreaterThan(1000);
+  const tooHeavy = lists
+    .map((file) => ({ file, bytes: weigh(read(file)) + weighScripts(read(file), read) }))
+    .filter(({ bytes }) => bytes > budgets.list);
+  expect(tooHeavy).toEqual([]);
+}, 120_000);
 
 test('a long list goes on at /2/, and both pages lead to each other', () => {
   expect(read('groups/on/monday/index.html')).toContain('href="/groups/on/monday/2/"');
@@ -209,7 +221,7 @@ test('a page that is fresh today carries its warning, hidden until it is read to
 });
 
 test('groups cost a search that asks for none nothing: what it starts with is no heavier, and its index has none', () => {
-  expect(brotliCompressSync(read('search/start.json')).length).toBeLessThanOrEqual(25_000);
+  expect(weigh(read('search/start.json'))).toBeLessThanOrEqual(25_000);
   const inMain = readdirSync(join(folder, 'pagefind/fragment')).length;
   const inGroups = readdirSync(join(folder, 'pagefind/groups/fragment')).length;
   expect(inMain).toBeLessThan(COUNT / 2);
