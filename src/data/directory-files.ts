@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { AREA_GRAIN, boundsOf, cutIntoAreas, type GroupArea } from '../lib/group-areas.ts';
+import { packAreas } from '../lib/area-index.ts';
+import { boundsOf, cutIntoAreas, type GroupArea } from '../lib/group-areas.ts';
 import { listParts, PARTS_BYTES, partsWith } from '../lib/list-parts.ts';
 import { packListings } from '../lib/listing-columns.ts';
 import { listByDay, listByOrganisation, listFromHome, listPlaces, type DirectoryList } from './directory.ts';
@@ -83,20 +84,13 @@ const nearFiles = once(async () => {
   }));
   const files = texts.map((text, number) => ({ path: `near/${number}`, text }));
   return {
-    files: [{ path: 'near', text: JSON.stringify(index.map(toRow)) }, ...files],
+    files: [{ path: 'near', text: JSON.stringify(packAreas(index)) }, ...files],
     found: { areas: fileAddress('near') },
   };
 });
 
 function pointOf({ lat, lng }: { lat: number; lng: number }) {
   return { lat, lng };
-}
-
-/** An area as the index holds it, its bounds in hundredths of a degree, rounded outwards. */
-function toRow({ south, west, north, east, bytes }: GroupArea): number[] {
-  const down = (degrees: number) => Math.floor(degrees * AREA_GRAIN);
-  const up = (degrees: number) => Math.ceil(degrees * AREA_GRAIN);
-  return [down(south), down(west), up(north), up(east), bytes];
 }
 
 function fileAddress(path: string): string {

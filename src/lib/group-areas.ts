@@ -9,9 +9,6 @@ export interface GroupArea {
   bytes: number;
 }
 
-/** How many steps to a degree the bounds of areas have in the index of them. */
-export const AREA_GRAIN = 100;
-
 /**
  * Cuts items that lie somewhere into areas of like number, across the longer side each time, until each is
  * at most `most`. Items at one point stay together, so that an area may hold more.

@@ -1,4 +1,5 @@
 import type { Point } from './distance.ts';
+import { fromSteps, toSteps } from './steps.ts';
 import { slugify } from './text.ts';
 
 /** A place that can be typed: a town, village or suburb, in a council area. */
@@ -125,27 +126,14 @@ export function unpackOutcodes(packed: PackedOutcodes): Outcode[] {
 }
 
 function packPoints(points: readonly Point[]): PackedPoints {
-  return { lats: toSteps(points.map(({ lat }) => lat)), lngs: toSteps(points.map(({ lng }) => lng)) };
+  const whole = (degrees: number) => Math.round(degrees * GRAIN);
+  return {
+    lats: toSteps(points.map(({ lat }) => whole(lat))),
+    lngs: toSteps(points.map(({ lng }) => whole(lng))),
+  };
 }
 
 function unpackPoints({ lats, lngs }: PackedPoints): Point[] {
   const east = fromSteps(lngs);
-  return fromSteps(lats).map((lat, index) => ({ lat, lng: east[index] ?? 0 }));
-}
-
-function toSteps(degrees: readonly number[]): number[] {
-  let last = 0;
-  return degrees.map((degree) => {
-    const step = Math.round(degree * GRAIN) - last;
-    last += step;
-    return step;
-  });
-}
-
-function fromSteps(steps: readonly number[]): number[] {
-  let last = 0;
-  return steps.map((step) => {
-    last += step;
-    return last / GRAIN;
-  });
+  return fromSteps(lats).map((lat, index) => ({ lat: lat / GRAIN, lng: (east[index] ?? 0) / GRAIN }));
 }

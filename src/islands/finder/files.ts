@@ -1,4 +1,5 @@
-import { AREA_GRAIN, type GroupArea } from '../../lib/group-areas.ts';
+import { unpackAreas, type PackedAreas } from '../../lib/area-index.ts';
+import type { GroupArea } from '../../lib/group-areas.ts';
 import type { GroupListing } from '../../lib/group-listing.ts';
 import { unpackListings, type ListingColumns } from '../../lib/listing-columns.ts';
 import {
@@ -43,15 +44,7 @@ export async function readGroups(addresses: readonly string[]): Promise<GroupLis
 
 /** The areas that groups near a point are read by. */
 export function readAreas(address: string): Promise<GroupArea[]> {
-  return readOnce(address, (rows) =>
-    (rows as [number, number, number, number, number][]).map(([south, west, north, east, bytes]) => ({
-      south: south / AREA_GRAIN,
-      west: west / AREA_GRAIN,
-      north: north / AREA_GRAIN,
-      east: east / AREA_GRAIN,
-      bytes,
-    })),
-  );
+  return readOnce(address, (packed) => unpackAreas(packed as PackedAreas));
 }
 
 /** Every outcode of Great Britain. */
