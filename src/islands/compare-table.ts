@@ -1,6 +1,7 @@
 import { answerSentence } from '../lib/answer-sentence.ts';
 import { MOST_CHOSEN, placeIn, readChoices, writeChoices, type Choices } from '../lib/choice-address.ts';
 import { choicesInWords } from '../lib/choice-words.ts';
+import { afterPaint } from './after-paint.ts';
 import { hideEmptyParts, isAlike, placeRows, readRows, showColumns, type AnswerRow } from './answer-rows.ts';
 import { markCitedSources } from './cited-sources.ts';
 
@@ -189,11 +190,6 @@ class CompareTable extends HTMLElement {
   }
 }
 customElements.define('compare-table', CompareTable);
-
-/** Does it once the next frame has been painted. */
-function afterPaint(task: () => void): void {
-  requestAnimationFrame(() => setTimeout(task));
-}
 
 /** The question a mark stands on: `goal` for `goal:cut-down`. */
 function questionOf(mark: string): string {

@@ -67,6 +67,27 @@ test('taking a filter off moves on to the next one, and then to the list', async
   await expect(page.getByRole('button', { name: 'Remove filter: Evening' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'Groups we list' })).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText('No filter is on. The whole list is shown.');
+});
+
+test('letting go of the last filter, or of a place, is said', async ({ page }) => {
+  await page.goto(`${LEEDS}#day=monday`);
+  const status = page.getByRole('status');
+  await expect(status).toHaveText(/match/);
+  await page.getByText('Filter these groups').click();
+  await page.getByRole('checkbox', { name: /^Monday/ }).uncheck();
+  await expect(status).toHaveText('No filter is on. The whole list is shown.');
+  await page.goto('/groups/#near=LS6');
+  await page.getByRole('button', { name: 'Remove filter: Near LS6' }).click();
+  await expect(status).toHaveText('No place is chosen. Type a town or postcode to see groups.');
+});
+
+test('the list of groups from home does not send its reader to itself', async ({ page }) => {
+  await page.goto('/groups/online/#day=monday&time=night&org=lifering&audience=men');
+  await expect(page.getByRole('status')).toHaveText('No group matches.');
+  const found = page.getByRole('region', { name: 'Groups found' });
+  await expect(found.getByRole('link', { name: 'the organisations’ own finders' })).toBeVisible();
+  await expect(found.getByRole('link', { name: /from home/ })).toHaveCount(0);
 });
 
 test('a value that would leave nothing stays, and says so', async ({ page }) => {

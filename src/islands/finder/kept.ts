@@ -63,6 +63,11 @@ export class ListLinks {
 
 const FROM_HOME = '/groups/online/';
 
+/** Whether this page is the list of the groups from home itself. */
+export function isFromHome(): boolean {
+  return window.location.pathname === FROM_HOME;
+}
+
 /** The address of the groups from home with the same filters, save how people meet and how far away. */
 export function fromHomeAddress({ ticks, notKnown, kept }: FinderChoices): string {
   const carried = ticks.filter(({ filter }) => filter !== 'format');

@@ -2,15 +2,16 @@ import { isNarrowed, type FinderChoices } from '../../lib/finder-choices.ts';
 import { countValues, filterGroups, type FoundGroup } from '../../lib/group-filter.ts';
 import { count } from '../../lib/text.ts';
 import { resolveToday } from '../../lib/today.ts';
+import { afterPaint } from '../after-paint.ts';
 import { labelOf, showAsked, showPlace, type FinderActions, type Outcome } from './asked.ts';
 import { reasonsFor, type CardContext } from './card.ts';
 import { element, mustFind } from './elements.ts';
 import type { FilterForm } from './form.ts';
-import { fromHomeAddress, ListLinks, showKept } from './kept.ts';
+import { fromHomeAddress, isFromHome, ListLinks, showKept } from './kept.ts';
 import { MeasuredGroups } from './measured.ts';
 import type { PageParts } from './page-parts.ts';
 import { nothingFound, ResultList } from './results.ts';
-import { answerInWords, foundInWords, waiting } from './words.ts';
+import { answerInWords, foundInWords, letGo, waiting } from './words.ts';
 
 /** Shows what came of the choices: the place, the counts, the chips, the groups, and the sentence that says it. */
 export class FinderView {
@@ -20,6 +21,8 @@ export class FinderView {
   readonly #results: ResultList;
   readonly #links = new ListLinks();
   readonly #measured = new MeasuredGroups();
+  /** The outcome last shown. */
+  #shown: Outcome | undefined;
   /** Which groups the page shows as kept. */
   #keptShown = '';
 
@@ -39,14 +42,14 @@ export class FinderView {
     const found = filterGroups(measured, choices);
 
     showPlace(page, this.#actions, outcome);
-    const counts = loaded.is === 'groups' ? countValues(measured, choices) : null;
-    this.#form.showCounts(counts, 'parts' in page.root.dataset);
+    this.#showCounts(outcome, measured);
     showAsked(page, this.#form, this.#actions, outcome);
     this.showKept();
 
     const asksPlace = page.nearInput !== null;
     const hasList = loaded.is === 'groups' && (at !== null || (!asksPlace && isNarrowed(choices)));
     const showsResults = hasList && (answer?.is !== 'outside' || found.length > 0);
+    const showedResults = !page.part('[data-results]').hidden;
     page.part('[data-static]').hidden = showsResults;
     this.#showFromHome(showsResults);
     page.part('[data-results]').hidden = !showsResults;
@@ -58,7 +61,8 @@ export class FinderView {
       return;
     }
     const missing = loaded.is === 'groups' ? 'needs-place' : loaded.is;
-    page.say(answerInWords(answer) || (isNarrowed(choices) ? waiting[missing] : ''));
+    const changed = showedResults ? letGo[asksPlace ? 'near' : 'list'] : '';
+    page.say(answerInWords(answer) || (isNarrowed(choices) ? waiting[missing] : changed));
     if (answer?.is === 'outside') {
       page.part('[data-filters]').hidden = at === null || measured.length === 0;
       page.part('[data-answer]').append(this.#fromHome());
@@ -89,13 +93,23 @@ export class FinderView {
     if (found.length === 0) {
       const loosen = (looser: FinderChoices) => void this.#actions.goToResults(looser);
       const offers = nothingFound(measured, choices, this.#form, loosen);
-      this.#results.replace(offers, ...(isNear ? [] : [this.#fromHome()]));
+      this.#results.replace(offers, ...(isNear || isFromHome() ? [] : [this.#fromHome()]));
       return;
     }
     const isByDay = !isNear || choices.byDay;
     const context = this.#cardContext(isByDay ? 'h5' : 'h4', reasonsFor(choices));
     this.#results.show(found, choices, isByDay, context);
     if (isNear) this.#page.part('[data-answer]').append(this.#fromHome());
+  }
+
+  /** What each box would leave. The groups come first: counting all of a large list takes as long as showing the first of it. */
+  #showCounts(outcome: Outcome, measured: readonly FoundGroup[]) {
+    this.#shown = outcome;
+    afterPaint(() => {
+      if (this.#shown !== outcome) return; // something else was asked since
+      const counts = outcome.loaded.is === 'groups' ? countValues(measured, this.#actions.choices()) : null;
+      this.#form.showCounts(counts, 'parts' in this.#page.root.dataset);
+    });
   }
 
   #cardContext(heading: CardContext['heading'], reasons: CardContext['reasons']): CardContext {

@@ -17,6 +17,12 @@ export const waiting: Record<Exclude<Loaded['is'], 'groups'>, string> = {
   'needs-place': 'Type your town or postcode first. Your filters stay.',
 };
 
+/** Said when the last filter, or the place, has been let go of; nothing was asked, but what is shown has changed. */
+export const letGo = {
+  list: 'No filter is on. The whole list is shown.',
+  near: 'No place is chosen. Type a town or postcode to see groups.',
+} as const;
+
 /** How many were found and how far we looked, in a sentence for the eye and the ear alike. */
 export function foundInWords(found: readonly FoundGroup[], label: string | null, miles: number): string {
   const many = found.length === 0 ? 'No group' : count(found.length, 'group');
