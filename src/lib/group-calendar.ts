@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Group } from '../schemas/group.ts';
 import type { BeforeYouGo } from './before-you-go.ts';
+import { goOrJoin } from './listing-words.ts';
 import { meetingEvents } from './meeting-events.ts';
 import { comingMeetings } from './occurrences.ts';
 import { provenanceInWords } from './provenance-words.ts';
@@ -61,7 +62,7 @@ function recordDay({ provenance: { seen, confirmed } }: CalendarGroup): string {
 function describe(group: CalendarGroup): string {
   const { joining, before: check } = group;
   return [
-    `Check before you go: it may have moved, changed its time or closed.`,
+    `Check before you ${goOrJoin(group.format)}: it may have moved, changed its time or closed.`,
     // On the day of the record itself, so that nothing here changes with the day of the build.
     provenanceInWords(group.provenance, recordDay(group)),
     ...(check === null

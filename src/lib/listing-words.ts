@@ -12,6 +12,11 @@ export const formatWords = {
   hybrid: 'In person and online',
 } as const;
 
+/** What one does to be there: nobody goes to a group that meets on a screen or by phone. */
+export function goOrJoin(format: keyof typeof formatWords): 'go' | 'join' {
+  return format === 'online' || format === 'phone' ? 'join' : 'go';
+}
+
 /** What a list says of a group, line by line: one wording for the HTML and for the lists a script makes. */
 export interface ListingLines {
   /** Whom it belongs to, how people meet, where, and how far. */
@@ -54,14 +59,14 @@ export function listingLines(
 }
 
 /** How far to trust a listing, and that it needs checking where nobody has confirmed it of late. */
-function trustInWords({ provenance }: GroupListing, today: string): string {
+function trustInWords({ provenance, format }: GroupListing, today: string): string {
   const words = provenanceInWords(provenance, today);
   switch (freshness(provenance.confirmed?.on ?? null, today)) {
     case 'fresh':
       return words;
     case 'unconfirmed':
-      return `${words} Check before you go.`;
+      return `${words} Check before you ${goOrJoin(format)}.`;
     default:
-      return `${words} Phone or check before you go.`;
+      return `${words} Phone or check before you ${goOrJoin(format)}.`;
   }
 }

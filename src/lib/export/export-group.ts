@@ -1,5 +1,6 @@
 import type { Group } from '../../schemas/group.ts';
 import { audienceInWords } from '../group-words.ts';
+import { goOrJoin } from '../listing-words.ts';
 
 /** A group with what the formats of others need to know of it. */
 export interface ExportGroup extends Omit<Group, 'organisation'> {
@@ -27,12 +28,12 @@ export function recordDay({ provenance: { seen, confirmed } }: Pick<Group, 'prov
  * and how far the record can be trusted. Others show it without our pages.
  */
 export function aboutGroup(group: ExportGroup, isDemo: boolean): string[] {
-  const { audience, whoMayCome, expect, provenanceWords } = group;
+  const { audience, format, whoMayCome, expect, provenanceWords } = group;
   return [
     ...(isDemo ? [DEMONSTRATION] : []),
     whoMayCome,
     ...(audience.includes('everyone') ? [] : [`For: ${audienceInWords(audience)}.`]),
     ...(expect === null ? [] : [expect]),
-    `Check before you go: it may have moved, changed its time or closed. ${provenanceWords}`,
+    `Check before you ${goOrJoin(format)}: it may have moved, changed its time or closed. ${provenanceWords}`,
   ];
 }

@@ -51,6 +51,16 @@ test('no next meeting is told of a group that is paused', () => {
 
 test.each([
   { listing: aListing(), ends: 'Nobody has confirmed it yet. Check before you go.', why: 'unconfirmed' },
+  {
+    listing: aListing({ format: 'online' }),
+    ends: 'Check before you join.',
+    why: 'unconfirmed, on a screen',
+  },
+  {
+    listing: { ...confirmed('2026-03-01'), format: 'phone' as const },
+    ends: 'Phone or check before you join.',
+    why: 'ageing, by phone',
+  },
   { listing: confirmed('2026-11-01'), ends: 'by an editor.', why: 'fresh' },
   { listing: confirmed('2026-03-01'), ends: 'out of date. Phone or check before you go.', why: 'ageing' },
   { listing: confirmed('2024-03-01'), ends: 'out of date. Phone or check before you go.', why: 'expired' },
