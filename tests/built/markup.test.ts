@@ -33,6 +33,17 @@ test('every page is valid HTML with a sound outline', async () => {
   expect(faults).toEqual([]);
 });
 
+test('every page with something that waits for the script of the directory has it, once', () => {
+  const counts = builtPages
+    .map(({ file, address }) => ({ address, html: readBuilt(file) }))
+    .filter(({ html }) => /<(?:group-finder|keep-copy|article[^>]* data-group)/.test(html))
+    .map(({ address, html }) => ({ address, scripts: html.split('/_astro/DirectoryScript').length - 1 }));
+  expect(counts.map(({ address }) => address)).toEqual(
+    expect.arrayContaining(['/groups/', '/groups/online/', '/offline/', '/privacy-and-safety/']),
+  );
+  expect(counts.filter(({ scripts }) => scripts !== 1)).toEqual([]);
+});
+
 test('no page has a style attribute or an inline handler, and each is in British English', () => {
   const faults = builtDocuments.flatMap(({ file, address }) => {
     const html = readBuilt(file);

@@ -83,7 +83,7 @@ test('letting go of the last filter, or of a place, is said', async ({ page }) =
 });
 
 test('the list of groups from home does not send its reader to itself', async ({ page }) => {
-  await page.goto('/groups/online/#day=monday&time=night&org=lifering&audience=men');
+  await page.goto('/groups/online/#day=monday&time=night&org=lifering&audience=men&access=sign-language');
   await expect(page.getByRole('status')).toHaveText('No group matches.');
   const found = page.getByRole('region', { name: 'Groups found' });
   await expect(found.getByRole('link', { name: 'the organisations’ own finders' })).toBeVisible();
