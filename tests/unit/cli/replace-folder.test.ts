@@ -1,8 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { replaceFolder } from '../../../src/cli/replace-folder.ts';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 /** Which move from now on fails; 0 for none. */
 const failing = vi.hoisted(() => ({ move: 0 }));
@@ -13,6 +12,13 @@ vi.mock('node:fs/promises', async (importOriginal) => {
     return failing.move === 0 ? Promise.reject(new Error('no space left')) : original.rename(from, to);
   };
   return { ...original, rename };
+});
+
+// Test files share their modules: another may have loaded this one with the real moves, or load it after this.
+vi.resetModules();
+const { replaceFolder } = await import('../../../src/cli/replace-folder.ts');
+afterAll(() => {
+  vi.resetModules();
 });
 
 let root: string;
