@@ -62,7 +62,8 @@ function schedule({ weekday, start, minutes, recurrence, except }: Meeting) {
     '@type': 'Schedule',
     ...frequency(weekday, recurrence),
     startTime: start,
-    ...(minutes !== undefined && { endTime: endTime(start, minutes) }),
+    // Past midnight the end is earlier on the clock than the start: the length says which day it is on.
+    ...(minutes !== undefined && { endTime: endTime(start, minutes), duration: `PT${minutes}M` }),
     scheduleTimezone: 'Europe/London',
     ...(except && { exceptDate: except }),
   };

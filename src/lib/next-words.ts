@@ -1,6 +1,6 @@
 import { weekdays } from '../schemas/weekdays.ts';
 import { formatDate, formatTime, timeAtMinute } from './dates.ts';
-import { DAY_MS, londonWall, MINUTE_MS } from './london.ts';
+import { DAY_MS, HOUR_MS, londonOffset, londonWall, MINUTE_MS } from './london.ts';
 import { isOn, type Occurrence } from './occurrences.ts';
 import { capitalise, count } from './text.ts';
 
@@ -9,35 +9,52 @@ type Clock = (instant: number) => number;
 
 /**
  * The next meeting in a sentence: "Next: today 7:30pm, in 2 hours." Where the
- * device’s clock differs from London’s both times are given, and days by name,
- * for "today" is not the same day everywhere.
+ * device’s clock differs from London’s, now or by then, both times are given, and
+ * days by name, for "today" is not the same day everywhere.
  */
 export function nextInWords(next: Occurrence | null, now: number, device: Clock): string {
   if (next === null) return 'The days listed here are over.';
-  const isElsewhere = device(next.start) !== londonWall(next.start);
+  const { start, end } = next;
+  const isElsewhere = [now, start, end ?? start].some((instant) => device(instant) !== londonWall(instant));
   const zone = isElsewhere ? ' UK time' : '';
   if (isOn(next, now)) {
     const there = isElsewhere ? ` (${timesInWords(next, device, ' to ')} where you are)` : '';
-    return `On now: started at ${timesInWords(next, londonWall, `${zone}, ends at `)}${there}.`;
+    return `On now: started at ${timesInWords(next, londonWall, `${zone}, ends at `)}${changeWithin(next)}${there}.`;
   }
-  const day = isElsewhere ? dayByName(next.start, now) : dayInWords(next.start, now);
-  const there = isElsewhere ? ` (${thereInWords(next.start, device)} where you are)` : '';
-  return `Next: ${day} ${timeAt(next.start, londonWall)}${zone}${waitInWords(next.start, now)}${there}.`;
+  const day = isElsewhere ? dayByName(start, now, device) : dayInWords(start, now);
+  const there = isElsewhere ? ` (${thereInWords(start, device)} where you are)` : '';
+  const time = `${timeAt(start, londonWall)}${zone}${changeAt(start)}`;
+  return `Next: ${day} ${time}${waitInWords(start, now)}${there}.`;
 }
+
+/** Which of two is meant in the hour that comes twice, and why it is later where an hour does not come. */
+function changeAt(start: number): string {
+  if (londonOffset(start - HOUR_MS) < londonOffset(start)) return CLOCKS_FORWARD;
+  return londonOffset(start) > londonOffset(start + HOUR_MS) ? ', before the clocks go back' : '';
+}
+
+/** Why a meeting ends at a time that its length does not explain. */
+function changeWithin({ start, end }: Occurrence): string {
+  const change = londonOffset(end ?? start) - londonOffset(start);
+  if (change === 0) return '';
+  return change > 0 ? CLOCKS_FORWARD : ', once the clocks have gone back';
+}
+
+const CLOCKS_FORWARD = ', once the clocks have gone forward';
 
 function timesInWords({ start, end }: Occurrence, clock: Clock, between: string): string {
   return [start, end ?? start].map((instant) => timeAt(instant, clock)).join(between);
 }
 
 function dayInWords(start: number, now: number): string {
-  return ['today', 'tomorrow'][daysAhead(start, now)] ?? dayByName(start, now);
+  return ['today', 'tomorrow'][daysAhead(start, now)] ?? dayByName(start, now, londonWall);
 }
 
-/** A week ahead or more, the name of a day is not enough. */
-function dayByName(start: number, now: number): string {
+/** A week ahead or more, in London or where the device is, the name of a day is not enough. */
+function dayByName(start: number, now: number, device: Clock): string {
   const wall = londonWall(start);
   const name = weekdayAt(wall);
-  return daysAhead(start, now) < 7
+  return [londonWall, device].every((clock) => daysAhead(start, now, clock) < 7)
     ? name
     : `${name} ${formatDate(new Date(wall).toISOString().slice(0, 10))},`;
 }
@@ -61,9 +78,9 @@ function waitInWords(start: number, now: number): string {
   return `, in ${days < 14 ? count(days, 'day') : count(Math.floor(days / 7), 'week')}`;
 }
 
-/** Midnights in London between now and the start. */
-function daysAhead(start: number, now: number): number {
-  return dayAt(londonWall(start)) - dayAt(londonWall(now));
+/** Midnights between now and the start, by a clock. */
+function daysAhead(start: number, now: number, clock: Clock = londonWall): number {
+  return dayAt(clock(start)) - dayAt(clock(now));
 }
 
 function dayAt(wall: number): number {

@@ -23,7 +23,9 @@ export type Recurrence = z.infer<typeof recurrenceSchema>;
 /** One meeting of a group. Times are wall-clock times in Europe/London, so they survive clock changes. */
 export const meetingSchema = z.strictObject({
   weekday: weekdaySchema.describe('The day by name, in small letters.'),
-  start: timeSchema.describe('When it starts, HH:MM, Europe/London.'),
+  start: timeSchema.describe(
+    'When it starts, HH:MM, Europe/London. From 01:00 to 01:59 where clocks go back: the first of the two; where they go forward: an hour later on the clock.',
+  ),
   minutes: z
     .int()
     .positive()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Group } from '../../schemas/group.ts';
 import type { Meeting } from '../../schemas/meeting.ts';
 import { weekdays } from '../../schemas/weekdays.ts';
-import { endTime } from '../dates.ts';
+import { endTime, formatDate } from '../dates.ts';
 import { meetingsInWords } from '../meeting-words.ts';
 import { aboutGroup, recordDay, type ExportGroup } from './export-group.ts';
 
@@ -146,7 +146,7 @@ function timesOf({ weekday, start, minutes }: Meeting) {
 }
 
 function daysOff({ except = [] }: Meeting): string {
-  return except.length === 0 ? '' : `\nNot on ${except.join(', ')}.`;
+  return except.length === 0 ? '' : `\nNot on ${except.map(formatDate).join(', ')}.`;
 }
 
 /** `riverside-mon-1930`. A long slug is cut, and told apart by a hash of the whole. */

@@ -47,7 +47,8 @@ export function openReferralPage(groups: readonly ExportGroup[], page: number, i
 /**
  * A group as a service. One that has closed stays, as defunct and with no
  * schedule, so that other directories learn of it. Times are on the clock in
- * London, with no offset: one would be wrong for half the year.
+ * London, and say so in words, with no offset: one would be wrong for half the
+ * year.
  */
 export function openReferralService(group: ExportGroup, isDemo: boolean) {
   const { slug, organisation, status, provenance } = group;
@@ -91,10 +92,12 @@ interface Schedule {
   interval?: number;
   /** `MO`; `1MO` for the first of a month, `-1MO` for the last. */
   byday?: string;
-  /** None for a group that meets by arrangement, which `description` says. */
+  /** None for a group that meets by arrangement. */
   opens_at?: string;
+  /** Past midnight it is earlier on the clock than `opens_at`. */
   closes_at?: string;
-  description?: string;
+  /** Whose clock the times are on, or that it meets by arrangement. */
+  description: string;
   /** Where to join from home, or the number to dial (`tel:`): the standard has no other place for it. */
   schedule_link?: string;
   attending_type: string;
@@ -130,6 +133,7 @@ function scheduleOf({
   index: number;
 }): Schedule[] {
   const times = {
+    description: 'UK time',
     opens_at: start,
     // Where nobody knows the length, none is made up.
     ...(minutes !== undefined && { closes_at: endTime(start, minutes) }),

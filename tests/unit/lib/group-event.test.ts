@@ -38,6 +38,7 @@ test('a confirmed group, to the letter: its rule is a rule, and no date is made 
         byDay: 'https://schema.org/Monday',
         startTime: '19:30',
         endTime: '21:00',
+        duration: 'PT90M',
         scheduleTimezone: 'Europe/London',
       },
     ],
@@ -83,6 +84,11 @@ test.each<{ why: string; meeting: Parameters<typeof aMeeting>[0]; has: object }>
     why: 'the last of a month',
     meeting: { recurrence: { monthly: 'last' } },
     has: { repeatFrequency: 'P1M', byDay: '-1MO' },
+  },
+  {
+    why: 'past midnight: its length says on which day it ends',
+    meeting: { start: '23:30' },
+    has: { startTime: '23:30', endTime: '01:00', duration: 'PT90M' },
   },
   { why: 'but for a day', meeting: { except: ['2026-12-28'] }, has: { exceptDate: ['2026-12-28'] } },
 ])('a schedule: $why', ({ meeting, has }) => {

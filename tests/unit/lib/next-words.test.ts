@@ -69,9 +69,45 @@ describe('on a device in London', () => {
     },
     {
       at: '2026-03-29T00:30:00Z',
-      is: 'Next: today 2:30am, in 1 hour.',
+      is: 'Next: today 2:30am, once the clocks have gone forward, in 1 hour.',
       meeting: { weekday: 'sunday', start: '01:30' },
-      why: 'the hour that does not come is an hour later',
+      why: 'the hour that does not come is an hour later, and says why',
+    },
+    {
+      at: '2026-03-22T12:00:00Z',
+      is: 'Next: Sunday 29 March 2026, 2:30am, once the clocks have gone forward, in 7 days.',
+      meeting: { weekday: 'sunday', start: '01:30' },
+      why: 'the same a week before',
+    },
+    {
+      at: '2026-03-28T22:00:00Z',
+      is: 'Next: tomorrow 3am, in 4 hours.',
+      meeting: { weekday: 'sunday', start: '03:00' },
+      why: 'an hour after the change nothing need be said',
+    },
+    {
+      at: '2026-10-24T20:00:00Z',
+      is: 'Next: tomorrow 1:30am, before the clocks go back, in 4 hours.',
+      meeting: { weekday: 'sunday', start: '01:30' },
+      why: 'of the two 1:30s the first is meant',
+    },
+    {
+      at: '2026-10-24T21:00:00Z',
+      is: 'Next: tomorrow 2am, in 5 hours.',
+      meeting: { weekday: 'sunday', start: '02:00' },
+      why: 'there is one 2am, with an hour more before it',
+    },
+    {
+      at: '2026-10-25T00:45:00Z',
+      is: 'On now: started at 1:30am, ends at 1:30am, once the clocks have gone back.',
+      meeting: { weekday: 'sunday', start: '01:30', minutes: 60 },
+      why: 'an hour that ends at the time it began',
+    },
+    {
+      at: '2026-03-29T01:10:00Z',
+      is: 'On now: started at 12:30am, ends at 3am, once the clocks have gone forward.',
+      meeting: { weekday: 'sunday', start: '00:30' },
+      why: '90 minutes that take the clock two and a half hours on',
     },
     {
       at: '2026-03-28T22:00:00Z',
@@ -81,7 +117,7 @@ describe('on a device in London', () => {
     },
     {
       at: '2026-10-25T00:40:00Z',
-      is: 'On now: started at 12:30am, ends at 1am.',
+      is: 'On now: started at 12:30am, ends at 1am, once the clocks have gone back.',
       meeting: { weekday: 'sunday', start: '00:30' },
       why: 'ends at the second 1am of a night with two',
     },
@@ -146,6 +182,33 @@ describe('on a device in another zone both times are given, and days by name', (
       is: 'Next: Monday 7:30pm UK time, in 6 hours (6:30pm where you are).',
       why: 'Reykjavik in summer',
     },
+    {
+      at: '2026-10-24T23:30:00Z',
+      ahead: 0,
+      is: 'Next: Sunday 10am UK time, in 10 hours (10am where you are).',
+      meeting: { weekday: 'sunday', start: '10:00' },
+      why: 'Abidjan, before the clocks go back: the same time by then, but still Saturday there',
+    },
+    {
+      at: '2026-03-29T00:45:00Z',
+      ahead: 0,
+      is: 'On now: started at 12:30am UK time, ends at 3am, once the clocks have gone forward (12:30am to 2am where you are).',
+      meeting: { weekday: 'sunday', start: '00:30' },
+      why: 'Abidjan, where the clocks stay: only its end is at another time',
+    },
+    {
+      at: '2026-11-24T01:00:00Z',
+      ahead: -8,
+      is: 'Next: Monday 30 November 2026, 7:30pm UK time, in 6 days (11:30am where you are).',
+      why: 'Los Angeles, where it is still Monday: the name would mean today',
+    },
+    {
+      at: '2026-10-25T00:00:00Z',
+      ahead: 9,
+      is: 'On now: started at 1am UK time, ends at 1am, once the clocks have gone back (9am to 10am where you are).',
+      meeting: { weekday: 'sunday', start: '01:00', minutes: 60 },
+      why: 'Tokyo, in the hour that comes twice',
+    },
   ])('$why', ({ at, ahead, is, meeting = {} }) => {
     expect(words(aMeeting(meeting), at, ahead)).toBe(is);
   });
@@ -156,7 +219,7 @@ test('whatever the meeting and the moment, there is one sentence', () => {
     fc.property(meetingAndNow, fc.integer({ min: -12, max: 14 }), ({ meeting, now }, ahead) => {
       const device = (instant: number) => instant + ahead * HOUR;
       expect(nextInWords(nextOccurrence([meeting], now), now, device)).toMatch(
-        /^(?:Next: (?:today|tomorrow|[A-Z]\w+day)[ \w]*,? \S+(?: UK time)?(?:, (?:in [\d,]+ \w+(?: \d+ \w+)?|now))?|On now: started at .+, ends at .+|The days listed here are over)(?: \(.+ where you are\))?\.$/,
+        /^(?:Next: (?:today|tomorrow|[A-Z]\w+day)[ \w]*,? \S+(?: UK time)?(?:, (?:once|before) the clocks [a-z ]+)?(?:, (?:in [\d,]+ \w+(?: \d+ \w+)?|now))?|On now: started at .+, ends at .+|The days listed here are over)(?: \(.+ where you are\))?\.$/,
       );
     }),
     { seed: 20261127 },

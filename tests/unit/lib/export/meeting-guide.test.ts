@@ -57,7 +57,7 @@ test('the format knows only weekly meetings: rarer ones are told of in the notes
 
 test('a day off stands in the notes, for the format has no field for it', () => {
   expect(write({ meetings: [aMeeting({ except: ['2026-12-28'] })] })[0]?.notes).toContain(
-    'Not on 2026-12-28.',
+    'Not on 28 December 2026.',
   );
 });
 

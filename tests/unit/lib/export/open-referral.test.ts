@@ -36,6 +36,12 @@ test('each of some listed days is a schedule that holds for that day alone', () 
   for (const schedule of schedules) expect(schedule).not.toHaveProperty('freq');
 });
 
+test('a time says whose clock it is on, for the standard takes one without offset for UTC', () => {
+  const ukTime = { opens_at: '19:30', description: 'UK time' };
+  expect(scheduleOf('weekly')).toMatchObject([ukTime]);
+  expect(scheduleOf({ dates: ['2026-12-21'] })).toMatchObject([ukTime]);
+});
+
 test('a length nobody knows gives no closing time', () => {
   expect(write({ meetings: [unknownLength] }).schedules[0]).not.toHaveProperty('closes_at');
 });
