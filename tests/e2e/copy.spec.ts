@@ -211,6 +211,50 @@ test('when the network is lost half way, nothing is kept', async ({ page, contex
   expect(await kept(page)).toEqual(nothing);
 });
 
+test('someone who opens the offer in another tab while a copy is being saved does not spoil it', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/privacy-and-safety/');
+  // Keeps the saving at its last step, with all the pages written and no record of them, until the other tab has looked.
+  await page.addInitScript(() => {
+    const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
+    navigator.serviceWorker.register = async (...what) => {
+      await new Promise((go) => {
+        window.addEventListener('go-on', go, { once: true });
+      });
+      return register(...what);
+    };
+  });
+  await page.reload();
+  await keep(page).click();
+  await expect.poll(async () => (await kept(page)).caches, { timeout: 60_000 }).toBe(1);
+  const other = await context.newPage();
+  await other.goto('/privacy-and-safety/');
+  await expect(other.getByText('There is no copy on this device.')).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('go-on')));
+  await expect(said(page, 'The copy is saved.')).toBeVisible({ timeout: 60_000 });
+  expect(await kept(page)).toEqual({ ...nothing, workers: 1, caches: 1 });
+  await context.setOffline(true);
+  await other.goto('/urgent-help/');
+  await expect(marked(other)).toHaveText(SAVED);
+});
+
+test('what is left of a copy that was never finished is cleared away', async ({ page, context }) => {
+  await page.goto('/privacy-and-safety/');
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => new Promise(() => undefined);
+  });
+  await page.reload();
+  await keep(page).click();
+  await expect.poll(async () => (await kept(page)).caches, { timeout: 60_000 }).toBe(1);
+  await page.close();
+  const other = await context.newPage();
+  await other.goto('/privacy-and-safety/');
+  await expect(other.getByText('There is no copy on this device.')).toBeVisible();
+  await expect.poll(() => kept(other)).toEqual(nothing);
+});
+
 test('a newer copy that cannot come leaves the earlier one, and is never made from it', async ({
   page,
   context,
