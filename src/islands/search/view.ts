@@ -44,7 +44,7 @@ export class SearchView {
   #shows = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, start: Promise<Response>, signal: AbortSignal) {
+  constructor(root: HTMLElement, start: Promise<Response> | undefined, signal: AbortSignal) {
     this.#input = mustFind(root, 'input[type="search"]', HTMLInputElement);
     this.#filters = mustFind(root, '[data-filters]', HTMLDetailsElement);
     this.#org = mustFind(root, '[data-narrow="org"]', HTMLSelectElement);
