@@ -6,9 +6,9 @@ import { Stopped, type Conversation } from '../lib/new-group/ask.ts';
 import { askNewFile } from '../lib/new-group/new-file.ts';
 import { resolveToday } from '../lib/today.ts';
 import type { Outside } from './content-options.ts';
-import { placesFile, readContentFiles, readPlaces, readPostcodes } from './read-content.ts';
+import { readContent } from './read-content.ts';
 
-export const newUsage = `npm run new -- group [--content <folder>]
+const newUsage = `npm run new -- group [--content <folder>]
 
 Asks for the facts of a group one by one, shows the file they make, and writes it into content/groups.
 Each answer is checked at once, and all of them together before the file is written. Ctrl+C leaves, and writes nothing.`;
@@ -40,12 +40,9 @@ async function newGroup(
   today: string,
   talk: Conversation,
 ): Promise<{ output: string; exitCode: 0 | 1 }> {
-  const [files, places, postcodes] = await Promise.all([
-    readContentFiles(content),
-    readPlaces(placesFile),
-    readPostcodes(),
-  ]);
-  const file = await askNewFile(talk, { files, places, postcodes, today }, (path) => join(content, path));
+  const file = await askNewFile(talk, { ...(await readContent(content)), today }, (path) =>
+    join(content, path),
+  );
   await mkdir(dirname(file.name), { recursive: true });
   await writeFile(file.name, file.text, { flag: 'wx' });
   return { output: `${file.name} is written. Now run npm run check.`, exitCode: 0 };
