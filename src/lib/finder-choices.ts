@@ -103,6 +103,7 @@ export function isNarrowed({ near, ticks }: FinderChoices): boolean {
   return near !== '' || ticks.length > 0;
 }
 
-function isFilter(name: string): name is Filter {
+/** Whether a name in an address or a form is that of a filter. */
+export function isFilter(name: string): name is Filter {
   return filters.some((filter) => filter === name);
 }

@@ -2,7 +2,7 @@ import type { FinderChoices } from '../../lib/finder-choices.ts';
 import { byDay, lastStraw, relax, type DayEntry, type FoundGroup } from '../../lib/group-filter.ts';
 import { capitalise, count } from '../../lib/text.ts';
 import { groupCard, type CardContext } from './card.ts';
-import { button, element, mustFind } from './elements.ts';
+import { button, element, mustFind } from '../elements.ts';
 import type { FilterForm } from './form.ts';
 
 /** How many groups are shown before a reader asks for more: few, because an old phone lays them out at each tick. */
