@@ -2,19 +2,15 @@ import { checkContent, type CheckResult } from '../lib/content-check/check.ts';
 import { formatFaults } from '../lib/content-check/fault.ts';
 import { count } from '../lib/text.ts';
 import { readOptions, type Outside } from './content-options.ts';
-import { placesFile, readContentFiles, readPlaces, readPostcodes } from './read-content.ts';
+import { readContent } from './read-content.ts';
 
 /** Checks all content, and answers with what to print and the exit code: 1 if there is any fault. */
 export async function runCheck(outside: Outside): Promise<{ output: string; exitCode: 0 | 1 }> {
   const options = readOptions(outside);
   if ('mistake' in options) return { output: options.mistake, exitCode: 1 };
   const { folder, today } = options;
-  const [files, places, postcodes] = await Promise.all([
-    readContentFiles(folder),
-    readPlaces(placesFile),
-    readPostcodes(),
-  ]);
-  const result = checkContent(files, { places, postcodes, today });
+  const { files, ...geography } = await readContent(folder);
+  const result = checkContent(files, { ...geography, today });
   return { output: inWords(result), exitCode: result.faults.length === 0 ? 0 : 1 };
 }
 

@@ -17,9 +17,7 @@ const folder = '.demo/content';
 rmSync('.demo', { recursive: true, force: true });
 cpSync('content', folder, { recursive: true, filter: (path) => !/[\\/]groups[\\/]./.test(path) });
 
-const places = [...(await readPlaces(new URL('../assets/geo/places.csv', import.meta.url))).values()].filter(
-  isInEngland,
-);
+const places = [...(await readPlaces()).values()].filter(isInEngland);
 const source = 'made-up-groups';
 writeFileSync(
   join(folder, 'sources', `${source}.yaml`),

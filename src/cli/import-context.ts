@@ -12,7 +12,7 @@ import { groupSchema } from '../schemas/group.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import type { ImportOptions } from './import-options.ts';
-import { placesFile, readContentFiles, readGeo, readPlaces, readPostcodes } from './read-content.ts';
+import { readContent, readGeo } from './read-content.ts';
 
 /** What an import holds a feed against. */
 export interface ReadContext extends ImportContext {
@@ -31,10 +31,8 @@ export async function readImportContext(
 ): Promise<ReadContext | { mistake: string }> {
   if (!existsSync(options.content))
     return { mistake: `There is no folder "${options.content}". Write --content <folder>.` };
-  const [files, places, postcodes, regions] = await Promise.all([
-    readContentFiles(options.content),
-    readPlaces(placesFile),
-    readPostcodes(),
+  const [{ files, places, postcodes }, regions] = await Promise.all([
+    readContent(options.content),
     readGeo('england-regions.geojson'),
   ]);
   const organisations = organisationsIn(files);

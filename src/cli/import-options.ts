@@ -25,7 +25,7 @@ export interface ImportOptions {
 
 const formatNames = Object.keys(feedFormats) as FormatName[];
 
-export const importUsage = `npm run import -- <file> [more files] [options]
+const importUsage = `npm run import -- <file> [more files] [options]
 
 Reads a feed of meetings and proposes files for content/groups, with the reason for every row it leaves out.
 It writes nothing into content/. Several files are the pages of one feed.

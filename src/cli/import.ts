@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { ContentFile } from '../lib/content-check/content.ts';
 import type { FeedFault } from '../lib/import/formats/feed-format.ts';
-import { feedFormats, guessFormat, looksLike } from '../lib/import/formats/formats.ts';
+import { feedFormats, guessFormat, looksLike, type FormatName } from '../lib/import/formats/formats.ts';
 import { fileChanges } from '../lib/import/file-changes.ts';
 import { importFeed, type FeedResult } from '../lib/import/import-feed.ts';
 import { parseFeed, type ParsedFeed } from '../lib/import/parse-feed.ts';
@@ -23,7 +23,10 @@ export interface ImportAnswer {
   exitCode: 0 | 1 | 2;
 }
 
+/** The most lines of a report that anyone reads in a terminal. */
 const MOST_LINES = 200;
+
+type SoundFeed = Exclude<ParsedFeed, FeedFault>;
 
 /** Reads a feed and proposes groups: a folder of files and a report, for a person to read. */
 export async function runImport(outside: Outside, screen: Screen): Promise<ImportAnswer> {
@@ -32,57 +35,57 @@ export async function runImport(outside: Outside, screen: Screen): Promise<Impor
   if ('mistake' in options) return { output: options.mistake, exitCode: 1 };
   const parsed = await readPages(options.files);
   if ('fault' in parsed) return { output: parsed.fault, exitCode: 2 };
-  const guess = guessFormat(parsed.file, parsed.headings);
-  const name = options.format ?? guess;
-  if (name === null) return { output: 'Nothing in the file tells its format. Add --from.', exitCode: 1 };
-  const format = feedFormats[name];
-  if (guess !== null && guess !== name && !looksLike(parsed.file, name)) {
-    return {
-      output: `The file looks like ${feedFormats[guess].title}, not ${format.title}: write --from ${guess}.`,
-      exitCode: 2,
-    };
-  }
+  const format = formatOf(parsed, options.format);
+  return typeof format === 'string' ? propose(parsed, format, options, screen) : format;
+}
 
-  const context = await readImportContext(options, name);
+/** The format named or else worked out; an answer where neither can be, or where the two contradict. */
+function formatOf({ file, headings }: SoundFeed, named: FormatName | null): FormatName | ImportAnswer {
+  const guess = guessFormat(file, headings);
+  const name = named ?? guess;
+  if (name === null) return { output: 'Nothing in the file tells its format. Add --from.', exitCode: 1 };
+  if (guess === null || guess === name || looksLike(file, name)) return name;
+  return {
+    output: `The file looks like ${feedFormats[guess].title}, not ${feedFormats[name].title}: write --from ${guess}.`,
+    exitCode: 2,
+  };
+}
+
+async function propose(
+  parsed: SoundFeed,
+  format: FormatName,
+  options: ImportOptions,
+  screen: Screen,
+): Promise<ImportAnswer> {
+  const context = await readImportContext(options, format);
   if ('mistake' in context) return { output: context.mistake, exitCode: 1 };
   const { files, isComplete } = context;
   const folder = join(options.out, context.provenance.source);
   const unsafe = await whyNotReplaced(folder, options);
   if (unsafe !== null) return { output: unsafe, exitCode: 1 };
-  const known = readKnownGroups(files);
   const drafts = isComplete ? await readContentFiles(folder).catch((): ContentFile[] => []) : [];
-  const waiting = readKnownGroups(drafts);
+  const known = { listed: readKnownGroups(files), waiting: readKnownGroups(drafts) };
   const bar = progressBar(screen, () => performance.now());
-  const found = importFeed({
-    ...parsed,
-    format,
-    context,
-    known: { listed: known, waiting },
-    onProgress: bar.show,
-  });
+  const found = importFeed({ ...parsed, format: feedFormats[format], context, known, onProgress: bar.show });
   bar.clear();
   if ('fault' in found) return { output: found.fault, exitCode: 2 };
-  const result = isComplete
-    ? refuseFaults(found, files, {
-        places: context.places,
-        postcodes: context.geography.postcodes,
-        today: options.today,
-      })
-    : found;
+  const { places, geography, missing } = context;
+  const against = { places, postcodes: geography.postcodes, today: options.today };
+  const result = isComplete ? refuseFaults(found, files, against) : found;
   const report = reportImport(result);
   if (options.isDryRun || !isComplete) {
-    const changes = isComplete ? fileChanges(result.planned, [...known, ...waiting]) : '';
-    const why = context.missing === '' ? 'Dry run: nothing was written.' : context.missing;
+    const changes = isComplete ? fileChanges(result.planned, [...known.listed, ...known.waiting]) : '';
+    const why = isComplete ? 'Dry run: nothing was written.' : missing;
     return { output: [report, changes, why].filter(Boolean).join('\n\n'), exitCode: 0 };
   }
   // What stands on other pages of the feed stays proposed.
   const kept = result.isPart ? drafts.filter(({ path }) => path.startsWith('groups/')) : [];
-  return write(result, { report, folder, options, kept });
+  return writeProposals(result, { report, folder, options, kept });
 }
 
 /** Reads the files of a feed: one, or several pages as one list. */
 async function readPages(names: readonly string[]): Promise<ParsedFeed> {
-  const pages: Exclude<ParsedFeed, FeedFault>[] = [];
+  const pages: SoundFeed[] = [];
   for (const name of names) {
     const read = await readFeed(name);
     const parsed = 'fault' in read ? read : parseFeed(read.text);
@@ -108,7 +111,7 @@ async function whyNotReplaced(folder: string, { content, out }: ImportOptions): 
     : `${folder} holds "${other}", which no import wrote. Choose another --out.`;
 }
 
-/** As much of a report as anyone reads in a terminal; the file holds it all. */
+/** The beginning of a long report; the file holds it all. */
 function beginningOf(report: string): string {
   const lines = report.split('\n');
   if (lines.length <= MOST_LINES) return report;
@@ -118,7 +121,7 @@ function beginningOf(report: string): string {
   ].join('\n');
 }
 
-async function write(
+async function writeProposals(
   { planned }: FeedResult,
   {
     report,

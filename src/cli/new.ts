@@ -2,24 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../lib/content-check/check.ts';
-import { readEntry } from '../lib/content-check/read-entry.ts';
-import { groupYaml } from '../lib/import/compare/group-yaml.ts';
-import { shortSlug } from '../lib/import/compare/name-slugs.ts';
-import { makeGazetteer } from '../lib/import/place/gazetteer.ts';
-import { askGroup, type Choices } from '../lib/new-group/ask-group.ts';
-import { askUntil, askYesNo, Stopped, type Conversation } from '../lib/new-group/ask.ts';
+import { Stopped, type Conversation } from '../lib/new-group/ask.ts';
+import { askNewFile } from '../lib/new-group/new-file.ts';
 import { resolveToday } from '../lib/today.ts';
-import { slugSchema } from '../schemas/shared.ts';
-import { sourceSchema } from '../schemas/source.ts';
-import type { ContentFile } from '../lib/content-check/content.ts';
 import type { Outside } from './content-options.ts';
-import { placesFile, readContentFiles, readPlaces, readPostcodes } from './read-content.ts';
+import { readContent } from './read-content.ts';
 
-export const newUsage = `npm run new -- group [--content <folder>]
+const newUsage = `npm run new -- group [--content <folder>]
 
 Asks for the facts of a group one by one, shows the file they make, and writes it into content/groups.
-Each answer is checked at once. Ctrl+C leaves, and writes nothing.`;
+Each answer is checked at once, and all of them together before the file is written. Ctrl+C leaves, and writes nothing.`;
 
 /** Asks a person for a new group and writes its file. Null in place of a conversation: nobody is there to answer. */
 export async function runNew(
@@ -48,59 +40,12 @@ async function newGroup(
   today: string,
   talk: Conversation,
 ): Promise<{ output: string; exitCode: 0 | 1 }> {
-  const [files, places, postcodes] = await Promise.all([
-    readContentFiles(content),
-    readPlaces(placesFile),
-    readPostcodes(),
-  ]);
-  const { group, folder } = await askGroup(talk, choicesIn(files, makeGazetteer([...places.values()])));
-  const slug = await askSlug(talk, shortSlug({ group }), slugsIn(files));
-  const path = `groups/${folder}/${slug}.yaml`;
-  const file = { name: join(content, path), path, text: groupYaml(group) };
-  talk.say(`\n${file.name}\n\n${file.text}`);
-  const { faults } = checkContent([...files, file], { places, postcodes, today });
-  for (const { field, found, write } of faults.filter((fault) => fault.file === file.name))
-    talk.say(`  ${field}: ${found} ${write}`);
-  if (!(await askYesNo(talk, 'Write this file?'))) throw new Stopped();
+  const file = await askNewFile(talk, { ...(await readContent(content)), today }, (path) =>
+    join(content, path),
+  );
   await mkdir(dirname(file.name), { recursive: true });
   await writeFile(file.name, file.text, { flag: 'wx' });
   return { output: `${file.name} is written. Now run npm run check.`, exitCode: 0 };
-}
-
-/** The file name made from name and place; where it is taken, one of the person’s own. */
-function askSlug(talk: Conversation, made: string, taken: ReadonlySet<string>): Promise<string> {
-  if (!taken.has(made)) return Promise.resolve(made);
-  talk.say(`There is a group of the file name "${made}" already.`);
-  return askUntil(talk, 'What shall the file be called?', (answer) => {
-    const { error } = slugSchema.safeParse(answer);
-    if (error) return { says: `  ${error.issues[0]?.message}` };
-    return taken.has(answer) ? { says: '  That one is taken too.' } : { value: answer };
-  });
-}
-
-function choicesIn(files: readonly ContentFile[], gazetteer: Choices['gazetteer']): Choices {
-  const entries = files.flatMap((file) => readEntry(file).entry ?? []);
-  const sources = entries.flatMap(({ collection, slug, data }) => {
-    const { data: source } = sourceSchema.safeParse(data);
-    return collection === 'sources' && source ? [[slug, source.seen] as const] : [];
-  });
-  return {
-    gazetteer,
-    organisations: entries.filter(({ collection }) => collection === 'organisations').map(({ slug }) => slug),
-    sources: new Map(sources),
-  };
-}
-
-function slugsIn(files: readonly ContentFile[]): Set<string> {
-  const groups = files.filter(({ path }) => path.startsWith('groups/'));
-  // Addresses under /groups/ that pages of another kind have are taken as well.
-  return new Set([
-    'in',
-    'on',
-    'online',
-    'with',
-    ...groups.map(({ path }) => path.replace(/^.*\/|\.yaml$/g, '')),
-  ]);
 }
 
 /** A person at a terminal. */

@@ -70,10 +70,19 @@ export async function readPostcodes(): Promise<PostcodeLookup> {
   return makePostcodeLookup(await readGeo('outcodes.csv'), await readGeo('border-sectors.csv'));
 }
 
-/** The places of England that the site knows. */
-export const placesFile = new URL('../assets/geo/places.csv', import.meta.url);
+/** The list of places by slug, those outside England too, so that they can be named as such. */
+export async function readPlaces(): Promise<Map<string, ListedPlace>> {
+  return new Map(parsePlaces(await readGeo('places.csv')).map((place) => [place.slug, place]));
+}
 
-/** Reads the list of places by slug, those outside England too, so that they can be named as such. */
-export async function readPlaces(file: URL): Promise<Map<string, ListedPlace>> {
-  return new Map(parsePlaces(await readFile(file, 'utf8')).map((place) => [place.slug, place]));
+/** All files of a content folder, and the geography they are held against. */
+export async function readContent(
+  folder: string,
+): Promise<{ files: ContentFile[]; places: Map<string, ListedPlace>; postcodes: PostcodeLookup }> {
+  const [files, places, postcodes] = await Promise.all([
+    readContentFiles(folder),
+    readPlaces(),
+    readPostcodes(),
+  ]);
+  return { files, places, postcodes };
 }

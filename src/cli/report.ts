@@ -7,7 +7,7 @@ import { reportOn, type ReportPart } from '../lib/content-check/report.ts';
 import { reportInMarkdown, reportInText } from '../lib/content-check/report-text.ts';
 import { checkLinks, type Network } from './check-links.ts';
 import { readOptions, type Outside } from './content-options.ts';
-import { placesFile, readContentFiles, readPlaces, readPostcodes } from './read-content.ts';
+import { readContent } from './read-content.ts';
 
 const usage = `npm run report -- [--links [--before <file>]] [--markdown]
 
@@ -24,13 +24,9 @@ export async function runReport(
   if ('mistake' in asked) return { output: asked.mistake, exitCode: 1 };
   const options = readOptions({ args: asked.args, ...outside });
   if ('mistake' in options) return { output: options.mistake, exitCode: 1 };
-  const [files, places, postcodes] = await Promise.all([
-    readContentFiles(options.folder),
-    readPlaces(placesFile),
-    readPostcodes(),
-  ]);
+  const { files, ...geography } = await readContent(options.folder);
   const entries = files.map(readEntry).flatMap(({ entry }) => (entry === null ? [] : [entry]));
-  const content = { entries, places, postcodes, today: options.today };
+  const content = { entries, ...geography, today: options.today };
   const parts: ReportPart[] = reportOn(content);
   if (asked.links) {
     const lines = await checkLinks(externalLinks(content), {

@@ -5,7 +5,7 @@ import { helplineSchema } from '../schemas/helpline.ts';
 import { searchWordsSchema, type SearchWords } from '../schemas/search-words.ts';
 import { urgentRules } from '../lib/search/urgent-cards.ts';
 import type { UrgentRules } from '../lib/search/urgent.ts';
-import { readContentFiles, readPlaces, placesFile } from './read-content.ts';
+import { readContentFiles, readPlaces } from './read-content.ts';
 import type { IndexedPart } from './search-index.ts';
 import type { StartWords } from './search-start.ts';
 
@@ -16,7 +16,7 @@ export async function readSearchWords(folder: string): Promise<{ words: StartWor
   const content = { entries };
   const words = entriesIn(content, 'search').map(({ data }) => searchWordsSchema.parse(data));
   const synonyms = words.filter((file) => file.holds === 'synonyms');
-  const places = await readPlaces(placesFile);
+  const places = await readPlaces();
   return {
     words: {
       synonyms: synonyms.flatMap(({ groups }) => groups),

@@ -1,4 +1,5 @@
 import { regions, type Place } from '../lib/geo.ts';
+import { OWN_GROUPS } from '../lib/group-listing.ts';
 import { capitalise, slugify } from '../lib/text.ts';
 import { weekdays } from '../schemas/weekdays.ts';
 import { canJoinFromHome, listOpenGroups, type GroupView } from './groups.ts';
@@ -48,7 +49,7 @@ export const listByOrganisation = once(async (): Promise<DirectoryList[]> => {
     listOpenGroups(),
     listOrganisations('compared', 'related'),
   ]);
-  const held = Map.groupBy(groups, ({ organisation }) => organisation?.slug ?? 'independent-groups');
+  const held = Map.groupBy(groups, ({ organisation }) => organisation?.slug ?? OWN_GROUPS);
   const order = ['compared', 'related'];
   return organisations
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))

@@ -1,12 +1,9 @@
 import { answersMet, type FilterCodes } from '../lib/answers-met.ts';
 import type { Place } from '../lib/geo.ts';
-import type { GroupListing, ListedOrganisation } from '../lib/group-listing.ts';
+import { OWN_GROUPS, type GroupListing, type ListedOrganisation } from '../lib/group-listing.ts';
 import type { Group } from '../schemas/group.ts';
 import { entriesBySlug } from './entries.ts';
 import { once } from './once.ts';
-
-/** Groups of their own belong to no organisation; lists file them here. */
-const OWN = 'independent-groups';
 
 const filterChoices = once(async () => {
   const questions = await entriesBySlug('questions');
@@ -28,7 +25,7 @@ export const listedOrganisations = once(async () => {
       const code = (question: string) => data.answers[question]?.value;
       const programme = code('programme') ?? shared.get(data.programme ?? '');
       const met = answersMet({ goal: code('goal'), faith: code('faith'), programme }, choices);
-      const name = slug === OWN ? 'Independent group' : data.name;
+      const name = slug === OWN_GROUPS ? 'Independent group' : data.name;
       return [slug, { slug, name, approach: [], goal: [], faith: [], ...met }];
     }),
   );
@@ -39,7 +36,7 @@ export const listingMaker = once(async () => {
   const [organisations, choices] = await Promise.all([listedOrganisations(), filterChoices()]);
   return (slug: string, data: Group, place: Place | null): GroupListing => {
     const { name, format, audience, access, meetings, status, provenance, joining, website } = data;
-    const organisation = organisations.get(data.organisation ?? OWN);
+    const organisation = organisations.get(data.organisation ?? OWN_GROUPS);
     if (!organisation) throw new Error(`No organisation for the group "${slug}".`);
     return {
       slug,

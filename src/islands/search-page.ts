@@ -1,4 +1,5 @@
 import type { SearchView } from './search/view.ts';
+import type { SiteSearch } from './site-search.ts';
 
 /**
  * `<search-page>` searches for the words after `#q=` and shows what is found. The words stand only there: in no
@@ -48,9 +49,11 @@ class SearchPage extends HTMLElement {
     return this.#view;
   }
 
-  /** The start file is asked for beside the script that reads it, not after. */
+  /** The start file is asked for beside the script that reads it, not after; by the header, whose box needs it too. */
   async #load(): Promise<SearchView> {
-    const start = fetch('/search/start.json');
+    // Where the header's script did not come, the search asks for the file itself.
+    const header = document.querySelector<HTMLElement & Partial<SiteSearch>>('site-search');
+    const start = header?.askForStart?.();
     const { SearchView } = await import('./search/view.ts');
     return new SearchView(this, start, this.#stop.signal);
   }

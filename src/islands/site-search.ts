@@ -6,7 +6,9 @@ import { searchHref } from '../lib/search/href.ts';
  * JavaScript the form leads to the A to Z and, its input having no name, sends nothing. The header is never
  * moved, so its listeners stay as long as the page.
  */
-class SiteSearch extends HTMLElement {
+export class SiteSearch extends HTMLElement {
+  #start: Promise<Response> | undefined;
+
   connectedCallback() {
     this.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -17,8 +19,7 @@ class SiteSearch extends HTMLElement {
     };
     // Where it cannot be had, Enter still leads to the search page, and the next focus tries again.
     const open = () => {
-      // Asked for beside the script that reads it, not after.
-      const start = fetch('/search/start.json');
+      const start = this.askForStart();
       void import('./search/panel.ts').then(({ attachPanel }) => {
         attachPanel(this, start);
       }, wait);
@@ -26,6 +27,14 @@ class SiteSearch extends HTMLElement {
     // Whoever was faster than this script has the focus already.
     if (this.contains(document.activeElement)) open();
     else wait();
+  }
+
+  /**
+   * Asks for the start file, beside the script that reads it and not after. Once a page: the box of the search
+   * page, whose script is another file, asks here too.
+   */
+  askForStart(): Promise<Response> {
+    return (this.#start ??= fetch('/search/start.json'));
   }
 }
 customElements.define('site-search', SiteSearch);

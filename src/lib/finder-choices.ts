@@ -98,11 +98,22 @@ export function withTick(choices: FinderChoices, tick: Tick, isTicked: boolean):
   return { ...choices, ticks: isTicked ? [...others, tick] : others };
 }
 
+/** The values ticked of one filter. */
+export function ticked({ ticks }: FinderChoices, filter: Filter): string[] {
+  return ticks.filter((tick) => tick.filter === filter).map(({ value }) => value);
+}
+
+/** Whether a value is among those asked for; all are where none is named. */
+export function isAsked(asked: readonly string[], value: string): boolean {
+  return asked.length === 0 || asked.includes(value);
+}
+
 /** True when something narrows the list, keeping apart. */
 export function isNarrowed({ near, ticks }: FinderChoices): boolean {
   return near !== '' || ticks.length > 0;
 }
 
-function isFilter(name: string): name is Filter {
+/** Whether a name in an address or a form is that of a filter. */
+export function isFilter(name: string): name is Filter {
   return filters.some((filter) => filter === name);
 }

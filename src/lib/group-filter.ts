@@ -1,6 +1,5 @@
-import { weekdays, type Weekday } from '../schemas/weekdays.ts';
 import { milesBetween, type Point } from './distance.ts';
-import { filters, type Filter, type FinderChoices, type Tick } from './finder-choices.ts';
+import { filters, isAsked, ticked, type Filter, type FinderChoices } from './finder-choices.ts';
 import type { AnswersMet, GroupListing } from './group-listing.ts';
 import { timeOfDay } from './time-of-day.ts';
 
@@ -48,67 +47,6 @@ export function countValues(found: readonly FoundGroup[], choices: FinderChoices
     }
   }
   return counts;
-}
-
-/** The tick at which the last group left, ticks taken in the order they were made; null while some remain. */
-export function lastStraw(found: readonly FoundGroup[], choices: FinderChoices): Tick | 'within' | null {
-  if (choices.within !== null && filterGroups(found, { ...choices, ticks: [] }).length === 0) return 'within';
-  const byFilter = [...Map.groupBy(choices.ticks, ({ filter }) => filter).values()];
-  for (const [index] of byFilter.entries()) {
-    const ticks = byFilter.slice(0, index + 1).flat();
-    if (filterGroups(found, { ...choices, ticks }).length === 0) return ticks.at(-1) ?? null;
-  }
-  return null;
-}
-
-/** A filter that could be let go, and how many groups there would be then. */
-export interface Relaxation {
-  /** The filter, or the limit of distance. */
-  drop: Filter | 'within';
-  choices: FinderChoices;
-  count: number;
-}
-
-/** Up to three filters that bring groups back when one of them is let go, those that bring most first. */
-export function relax(found: readonly FoundGroup[], choices: FinderChoices): Relaxation[] {
-  const active = [...new Set(choices.ticks.map(({ filter }) => filter))];
-  const without = (drop: Filter | 'within'): FinderChoices =>
-    drop === 'within'
-      ? { ...choices, within: null }
-      : { ...choices, ticks: choices.ticks.filter(({ filter }) => filter !== drop) };
-  return [...active, ...(choices.within === null ? [] : ['within' as const])]
-    .map((drop) => {
-      const looser = without(drop);
-      return { drop, choices: looser, count: filterGroups(found, looser).length };
-    })
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, 3);
-}
-
-/** A meeting day of a group that a list by day shows; null for a group that meets by arrangement. */
-export interface DayEntry extends FoundGroup {
-  day: Weekday | null;
-}
-
-/** The groups by day of the week and time: each stands under every day asked for on which it meets. */
-export function byDay(found: readonly FoundGroup[], choices: FinderChoices): DayEntry[] {
-  const days = ticked(choices, 'day');
-  const times = ticked(choices, 'time');
-  const entries = found.flatMap((one): (DayEntry & { start: string })[] => {
-    const starts = new Map<Weekday, string>();
-    for (const { weekday, start } of one.group.meetings) {
-      if (!isAsked(days, weekday) || !isAsked(times, timeOfDay(start))) continue;
-      const earliest = starts.get(weekday);
-      if (earliest === undefined || start < earliest) starts.set(weekday, start);
-    }
-    const meets = Array.from(starts, ([day, start]) => ({ ...one, day, start }));
-    return meets.length > 0 ? meets : [{ ...one, day: null, start: '' }];
-  });
-  const place = (day: Weekday | null) => (day === null ? weekdays.length : weekdays.indexOf(day));
-  return entries
-    .toSorted((a, b) => place(a.day) - place(b.day) || (a.start < b.start ? -1 : Number(a.start > b.start)))
-    .map(({ group, miles, day }) => ({ group, miles, day }));
 }
 
 /** Day and time are asked of the same meeting, so they are one test. */
@@ -224,12 +162,4 @@ const HYBRID = ['in-person', 'online'];
 /** A hybrid group meets in person and online: it is found under both. */
 function formatsOf({ format }: GroupListing): readonly string[] {
   return format === 'hybrid' ? HYBRID : [format];
-}
-
-function ticked({ ticks }: FinderChoices, filter: Filter): string[] {
-  return ticks.filter((tick) => tick.filter === filter).map(({ value }) => value);
-}
-
-function isAsked(asked: readonly string[], value: string): boolean {
-  return asked.length === 0 || asked.includes(value);
 }

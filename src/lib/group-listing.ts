@@ -18,9 +18,12 @@ export interface AnswersMet {
   faith: readonly string[];
 }
 
+/** Groups of their own belong to no organisation; lists and filters file them under this one. */
+export const OWN_GROUPS = 'independent-groups';
+
 /** Whom a group belongs to, and what its answers meet. */
 export interface ListedOrganisation extends AnswersMet {
-  /** Its slug; `independent-groups` for a group of its own. */
+  /** Its slug; `OWN_GROUPS` for a group of its own. */
   slug: string;
   /** As a list names it: "Independent group" for a group of its own. */
   name: string;

@@ -50,12 +50,16 @@ export function statusInWords(status: Group['status']): string | null {
   return `This group is paused: ${status.reason} We look again on ${formatDate(status.reviewOn)}.`;
 }
 
-/** How exactly we know the place, where that is less than a building. */
-export function precisionInWords(precision: 'venue' | 'postcode' | 'town'): string | null {
+/** How exactly we know the place, where that is less than a building. A name alone does not say where a building is. */
+export function precisionInWords({
+  precision,
+  venue,
+  street,
+}: Pick<NonNullable<Group['location']>, 'precision' | 'venue' | 'street'>): string | null {
   if (precision === 'venue') return null;
-  return precision === 'postcode'
-    ? 'We know its postcode, not the building.'
-    : 'We know its town, not the building.';
+  const building =
+    venue === undefined && street === undefined ? 'the building' : 'exactly where the building is';
+  return `We know its ${precision}, not ${building}.`;
 }
 
 /** Access facts that bear on a group: steps, loops, toilets and parking only where people meet in a room. */

@@ -1,5 +1,5 @@
 import { weekdays } from '../schemas/weekdays.ts';
-import type { FinderChoices } from './finder-choices.ts';
+import { isAsked, ticked, type FinderChoices } from './finder-choices.ts';
 import type { GroupListing } from './group-listing.ts';
 import { timeOfDay, timesOfDay } from './time-of-day.ts';
 
@@ -20,15 +20,13 @@ export function partsWith({ meetings }: Pick<GroupListing, 'meetings'>): Set<str
  * The parts in which everything that meets the choices stands, or null where they are too many to read.
  * `sizes` are bytes, in the order of `listParts`. A group by arrangement is in no part, and matches no day.
  */
-export function partsAsked({ ticks }: FinderChoices, sizes: readonly number[]): string[] | null {
-  const asked = (filter: 'day' | 'time') =>
-    ticks.filter((tick) => tick.filter === filter).map(({ value }) => value);
-  const days = asked('day');
-  const times = asked('time');
+export function partsAsked(choices: FinderChoices, sizes: readonly number[]): string[] | null {
+  const days = ticked(choices, 'day');
+  const times = ticked(choices, 'time');
   if (days.length + times.length === 0) return null;
   const parts = listParts.filter((part) => {
     const [day = '', time = ''] = part.split('/');
-    return (days.length === 0 || days.includes(day)) && (times.length === 0 || times.includes(time));
+    return isAsked(days, day) && isAsked(times, time);
   });
   const bytes = parts.reduce((sum, part) => sum + (sizes[listParts.indexOf(part)] ?? 0), 0);
   return bytes <= PARTS_BYTES ? parts : null;

@@ -41,21 +41,40 @@ const addressLineSchema = z
     'A PO box takes letters and nobody meets in it: write the building, or leave it out.',
   );
 
-const locationSchema = z.strictObject({
-  place: slugSchema.describe('Slug of the town, village or suburb in src/assets/geo/places.csv.'),
-  precision: z.enum(['venue', 'postcode', 'town']).describe('How exactly we know where it is.'),
-  venue: addressLineSchema.optional().describe('Name of the building.'),
-  street: addressLineSchema.optional().describe('Street address, without the town.'),
-  postcode: z
-    .string()
-    .regex(
-      // No postcode ends in a letter that looks like another or like a digit: C, I, K, M, O, V.
-      /^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/,
-      'Write a whole postcode in capitals with one space, for example "LS6 1AA", or leave it out.',
-    )
-    .optional()
-    .describe('Full postcode, if the source gives it.'),
-});
+const precisionSchema = z.enum(['venue', 'postcode', 'town']);
+const locationSchema = z
+  .strictObject({
+    place: slugSchema.describe('Slug of the town, village or suburb in src/assets/geo/places.csv.'),
+    precision: precisionSchema.describe('How exactly we know where it is.'),
+    venue: addressLineSchema.optional().describe('Name of the building.'),
+    street: addressLineSchema.optional().describe('Street address, without the town.'),
+    postcode: z
+      .string()
+      .regex(
+        // No postcode ends in a letter that looks like another or like a digit: C, I, K, M, O, V.
+        /^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/,
+        'Write a whole postcode in capitals with one space, for example "LS6 1AA", or leave it out.',
+      )
+      .optional()
+      .describe('Full postcode, if the source gives it.'),
+  })
+  // Whoever is told of a building that no field names would be shown the middle of the town on a map.
+  .refine(
+    ...rule(
+      z.object({ precision: precisionSchema, venue: z.string().optional(), street: z.string().optional() }),
+      ({ precision, venue, street }) => precision !== 'venue' || venue !== undefined || street !== undefined,
+      'precision',
+      'To say venue, write the venue or the street; where only the town is known, write town.',
+    ),
+  )
+  .refine(
+    ...rule(
+      z.object({ precision: precisionSchema, postcode: z.string().optional() }),
+      ({ precision, postcode }) => precision !== 'postcode' || postcode !== undefined,
+      'precision',
+      'To say postcode, write the postcode; where only the town is known, write town.',
+    ),
+  );
 
 const formatSchema = z.enum(['in-person', 'online', 'phone', 'hybrid']);
 const joiningSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { placesFile, readPlaces } from '../../src/cli/read-content.ts';
+import { readPlaces } from '../../src/cli/read-content.ts';
 import { formatTime } from '../../src/lib/dates.ts';
 import { makeDemoGroups, type DemoGroup } from '../../src/lib/demo-groups.ts';
 import { freshness } from '../../src/lib/freshness.ts';
@@ -20,7 +20,7 @@ import { testGroupPages } from './group-pages.ts';
 const COUNT = 2000;
 const YEAR_MS = 365 * 86_400_000;
 const today = resolveToday(process.env['SITE_TODAY'], new Date());
-const places = [...(await readPlaces(placesFile)).values()].filter(isInEngland);
+const places = [...(await readPlaces()).values()].filter(isInEngland);
 const made = makeDemoGroups(COUNT, places, today, 'made-up-groups');
 
 beforeAll(() => {

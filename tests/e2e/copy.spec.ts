@@ -1,41 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { demoAddress } from '../demo-site.ts';
 import { axeOn, faultsOf, rulesOfColour, wcag } from './axe.ts';
+import { SAVED, keep, remove, marked, kept, nothing, keepFrom, openOffer } from './kept-copy.ts';
 
 // A copy is some hundred pages, written and read again on a small machine.
 test.setTimeout(90_000);
-
-const SAVED =
-  /^You are reading a copy saved on [A-Z][a-z]+day \d+ [A-Z][a-z]+ \d{4} at .+\. Times and places may have changed since\./;
-const keep = (page: Page) => page.getByRole('button', { name: 'Keep a copy on this device' });
-const remove = (page: Page) => page.getByRole('button', { name: 'Remove the copy' });
-const said = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
-const marked = (page: Page) => page.getByRole('note').first();
-
-/** What the browser holds of the site, by its own account. */
-function kept(page: Page) {
-  return page.evaluate(async () => ({
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    caches: (await caches.keys()).length,
-    databases: (await indexedDB.databases()).length,
-    entries: localStorage.length + sessionStorage.length,
-  }));
-}
-const nothing = { workers: 0, caches: 0, databases: 0, entries: 0 };
-
-async function keepFrom(page: Page, address: string) {
-  await page.goto(address);
-  await openOffer(page);
-  await keep(page).click();
-  await expect(said(page, 'The copy is saved.')).toBeVisible({ timeout: 60_000 });
-}
-
-/** The offer is folded away where the page is about something else. */
-async function openOffer(page: Page) {
-  const summary = page.getByText('Keep a copy to read without the internet');
-  if (!(await page.getByText('The copy stays in this browser').isVisible())) await summary.click();
-  await expect(keep(page)).toBeVisible();
-}
 
 test('nothing is registered or stored by reading, nor by opening the offer', async ({ page }) => {
   for (const address of [
@@ -160,37 +129,6 @@ test('without the network, the search still knows names of pages and whom to pho
   ).toBeVisible();
 });
 
-test('removing the copy leaves no cache and no worker, and works without the network', async ({
-  page,
-  context,
-}) => {
-  await keepFrom(page, '/groups/in/wigan/');
-  expect(await kept(page)).toEqual({ ...nothing, workers: 1, caches: 1 });
-  await context.setOffline(true);
-  await page.goto('/privacy-and-safety/');
-  await remove(page).click();
-  await expect(said(page, 'The copy is removed.')).toBeVisible();
-  await expect(remove(page)).toBeHidden();
-  await expect(keep(page)).toBeFocused();
-  expect(await kept(page)).toEqual(nothing);
-  await expect(page.goto('/urgent-help/')).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
-  await context.setOffline(false);
-  await page.goto('/groups/in/wigan/');
-  await openOffer(page);
-  await expect(page.getByText('There is no copy on this device.')).toBeVisible();
-});
-
-test('someone who removed the copy can keep another at once', async ({ page, context }) => {
-  await keepFrom(page, '/privacy-and-safety/');
-  await remove(page).click();
-  await expect(said(page, 'The copy is removed.')).toBeVisible();
-  await keep(page).click();
-  await expect(said(page, 'The copy is saved.')).toBeVisible({ timeout: 60_000 });
-  await context.setOffline(true);
-  await page.goto('/urgent-help/');
-  await expect(marked(page)).toHaveText(SAVED);
-});
-
 test('a server that fails or never answers is as no network', async ({ page, context }) => {
   await keepFrom(page, '/privacy-and-safety/');
   await context.route('**/urgent-help/', (route) => route.fulfill({ status: 503, body: 'Out of order' }));
@@ -199,41 +137,6 @@ test('a server that fails or never answers is as no network', async ({ page, con
   await context.route('**/guides/who-will-know/', () => undefined);
   await page.goto('/guides/who-will-know/');
   await expect(marked(page)).toHaveText(SAVED);
-});
-
-test('when the network is lost half way, nothing is kept', async ({ page, context }) => {
-  await context.route('**/guides/who-will-know/', (route) => route.abort());
-  await page.goto('/privacy-and-safety/');
-  await keep(page).click();
-  await expect(said(page, 'The copy did not come whole. Nothing new was kept.')).toBeVisible({
-    timeout: 60_000,
-  });
-  expect(await kept(page)).toEqual(nothing);
-});
-
-test('a newer copy that cannot come leaves the earlier one, and is never made from it', async ({
-  page,
-  context,
-}) => {
-  await keepFrom(page, '/privacy-and-safety/');
-  await context.setOffline(true);
-  await page.reload();
-  const before = await page.evaluate(() => caches.keys());
-  await keep(page).click();
-  await expect(said(page, 'The copy did not come whole. Nothing new was kept.')).toBeVisible();
-  await expect(page.getByText(/^A copy is on this device\./)).toBeVisible();
-  expect(await page.evaluate(() => caches.keys())).toEqual(before);
-  await page.goto('/urgent-help/');
-  await expect(page.getByRole('note').filter({ hasText: SAVED })).toHaveCount(1);
-});
-
-test('a device without room keeps nothing, and its reader is told', async ({ page, context, baseURL }) => {
-  await page.goto('/privacy-and-safety/');
-  const session = await context.newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 200_000 });
-  await keep(page).click();
-  await expect(said(page, 'There is not enough room on this device.')).toBeVisible({ timeout: 60_000 });
-  expect(await kept(page)).toEqual(nothing);
 });
 
 test('a browser that keeps no copies says so, and shows no dead button', async ({ page }) => {

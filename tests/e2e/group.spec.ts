@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { placesFile, readPlaces } from '../../src/cli/read-content.ts';
+import { readPlaces } from '../../src/cli/read-content.ts';
 import { makeDemoGroups } from '../../src/lib/demo-groups.ts';
 import { isInEngland } from '../../src/lib/places.ts';
 import { demoAddress } from '../demo-site.ts';
@@ -126,7 +126,7 @@ test.describe('someone about to set out', () => {
     test(`to a group of ${organisation} is given the one best way to check, and no other`, async ({
       page,
     }) => {
-      const places = [...(await readPlaces(placesFile)).values()].filter(isInEngland);
+      const places = [...(await readPlaces()).values()].filter(isInEngland);
       const group = makeDemoGroups(2000, places, '2026-11-27', 'made-up-groups').find(
         (one) =>
           one.group.organisation === organisation &&

@@ -1,5 +1,5 @@
 // cspell:ignore alcaholics anonimous
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Request } from '@playwright/test';
 
 const ENGINE = /\/pagefind\//;
 
@@ -294,4 +294,23 @@ test('who asks for a group at a place and time is offered the directory, already
   const first = page.getByRole('main').getByRole('heading', { level: 2 }).first();
   const [above, below] = [await offer.boundingBox(), await first.boundingBox()];
   expect(above?.y).toBeLessThan(below?.y ?? 0);
+});
+
+test('the search page asks for its words once, though it has two boxes', async ({ page }) => {
+  for (const boxes of [
+    [headerBox(page), pageBox(page)],
+    [pageBox(page), headerBox(page)],
+  ]) {
+    const asked: string[] = [];
+    const note = (request: Request) => void asked.push(new URL(request.url()).pathname);
+    page.on('request', note);
+    await page.goto('/search/');
+    for (const box of boxes) {
+      await box.fill('sponsor');
+      await expect(page.getByRole('link', { name: /sponsor/i }).first()).toBeVisible();
+    }
+    expect(asked.filter((path) => path === '/search/start.json')).toHaveLength(1);
+    page.off('request', note);
+    await page.goto('/');
+  }
 });

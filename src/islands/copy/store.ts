@@ -14,13 +14,39 @@ const RECORD = '/copy-record.json';
 
 /** The copy on this device. What is left of one that was never finished is cleared away. */
 export async function findCopy(): Promise<KeptCopy | null> {
+  // What another tab is writing has no record yet. That tab holds the lock, so nothing is cleared away then.
+  await whileAlone({ ifAvailable: true }, clearUnfinished);
   for (const name of await caches.keys()) {
-    const record = await (await caches.open(name)).match(RECORD);
-    // Written by ourselves, below.
-    if (record) return (await record.json()) as KeptCopy;
-    await caches.delete(name);
+    const record = await readRecord(name);
+    if (record) return record;
   }
   return null;
+}
+
+async function clearUnfinished(): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (!(await readRecord(name))) await caches.delete(name);
+  }
+}
+
+/** The record of a copy; null where it is not whole. */
+async function readRecord(name: string): Promise<KeptCopy | null> {
+  const record = await (await caches.open(name)).match(RECORD);
+  // Written by ourselves, below.
+  return record ? ((await record.json()) as KeptCopy) : null;
+}
+
+/**
+ * Works on the copies of this device while no other tab does; where `ifAvailable`, not at all if one does. A
+ * browser without locks works at once, as if it had one tab.
+ */
+async function whileAlone(options: LockOptions, work: () => Promise<void>): Promise<void> {
+  if (!('locks' in navigator)) return work();
+  await navigator.locks.request('copy', options, (lock) => (lock ? work() : undefined));
+}
+
+async function deleteAll(names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 /** What a copy takes. Rejects without a network. */
@@ -38,6 +64,13 @@ export async function keepCopy(place: CopiedPlace | null): Promise<void> {
   const answers = await Promise.all(
     all.map(async (address) => ({ address, answer: await take(address, saved) })),
   );
+  await whileAlone({}, () => writeCopy(answers, { saved, place }));
+}
+
+async function writeCopy(
+  answers: readonly { address: string; answer: Response }[],
+  record: KeptCopy,
+): Promise<void> {
   const earlier = await caches.keys();
   const name = `copy ${Date.now()}`;
   try {
@@ -45,17 +78,21 @@ export async function keepCopy(place: CopiedPlace | null): Promise<void> {
     await Promise.all(answers.map(({ address, answer }) => cache.put(address, answer)));
     await navigator.serviceWorker.register(workerAddress);
     await navigator.serviceWorker.ready;
-    await cache.put(RECORD, new Response(JSON.stringify({ saved, place } satisfies KeptCopy)));
+    await cache.put(RECORD, new Response(JSON.stringify(record)));
   } catch (error) {
-    await (earlier.length > 0 ? caches.delete(name) : removeCopy());
+    await (earlier.length > 0 ? caches.delete(name) : clearDevice());
     throw error;
   }
-  await Promise.all(earlier.map((one) => caches.delete(one)));
+  await deleteAll(earlier);
 }
 
-/** Leaves nothing: no copy, and no worker to answer from one. */
+/** Leaves nothing: no copy, and no worker to answer from one. A copy being saved in another tab is removed once it is. */
 export async function removeCopy(): Promise<void> {
-  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  await whileAlone({}, clearDevice);
+}
+
+async function clearDevice(): Promise<void> {
+  await deleteAll(await caches.keys());
   const workers = await navigator.serviceWorker.getRegistrations();
   await Promise.all(workers.map((worker) => worker.unregister()));
 }

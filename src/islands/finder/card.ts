@@ -3,7 +3,7 @@ import type { FoundGroup } from '../../lib/group-filter.ts';
 import type { AnswersMet, GroupListing } from '../../lib/group-listing.ts';
 import { listingLines } from '../../lib/listing-words.ts';
 import '../next-meeting.ts';
-import { button, element } from './elements.ts';
+import { button, element } from '../elements.ts';
 
 /** What a card needs to know beside its group. */
 export interface CardContext {

@@ -1,5 +1,5 @@
 import { withTick, type FinderChoices } from '../../lib/finder-choices.ts';
-import { button, element, spoken } from './elements.ts';
+import { button, element, spoken } from '../elements.ts';
 import type { FilterForm } from './form.ts';
 
 /** A filter in force, and the choices without it. */

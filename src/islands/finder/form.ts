@@ -1,5 +1,6 @@
 import {
   filters,
+  isFilter,
   withTick,
   type Filter,
   type FinderChoices,
@@ -66,8 +67,9 @@ export class FilterForm {
   showCounts(counts: Counts | null, inParts: boolean) {
     for (const box of this.#boxes) {
       const place = box.parentElement?.querySelector('[data-count]');
-      const isKnown = counts && !(inParts && !box.checked && (box.name === 'day' || box.name === 'time'));
-      const words = isKnown ? `(${counts.get(box.name as Filter)?.get(box.value) ?? 0})` : '';
+      const isUnread = inParts && !box.checked && (box.name === 'day' || box.name === 'time');
+      const ofFilter = isFilter(box.name) && !isUnread ? counts?.get(box.name) : undefined;
+      const words = ofFilter ? `(${ofFilter.get(box.value) ?? 0})` : '';
       if (place && place.textContent !== words) place.textContent = words;
     }
   }
@@ -93,7 +95,7 @@ function editOf({ name, value, checked }: HTMLInputElement): (choices: FinderCho
       case 'notknown':
         return { ...choices, notKnown: checked };
       default:
-        return withTick(choices, { filter: name as Filter, value }, checked);
+        return isFilter(name) ? withTick(choices, { filter: name, value }, checked) : choices;
     }
   };
 }

@@ -1,7 +1,7 @@
 import { noChoices, writeFinderChoices, type FinderChoices } from '../../lib/finder-choices.ts';
 import type { GroupListing } from '../../lib/group-listing.ts';
 import { groupCard, keepButton, type CardContext } from './card.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 
 /** Shows the groups kept for later, and on every other card whether it is one. Who pressed its button stays on it. */
 export function showKept(

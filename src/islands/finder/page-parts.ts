@@ -1,4 +1,4 @@
-import { mustFind } from './elements.ts';
+import { mustFind } from '../elements.ts';
 
 /** The parts of the page that the finder writes to, and the places it takes its reader to. */
 export class PageParts {

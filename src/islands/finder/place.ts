@@ -1,5 +1,5 @@
 import { findPlace, findPostcode, type PlaceAnswer, type PlaceOption } from '../../lib/place-search.ts';
-import { button, element } from './elements.ts';
+import { button, element } from '../elements.ts';
 import { readOutcodes, readPlaces } from './files.ts';
 import { outwardOf } from '../../lib/postcode.ts';
 import { capitalise } from '../../lib/text.ts';

@@ -1,8 +1,10 @@
 import type { FinderChoices } from '../../lib/finder-choices.ts';
-import { byDay, lastStraw, relax, type DayEntry, type FoundGroup } from '../../lib/group-filter.ts';
+import type { FoundGroup } from '../../lib/group-filter.ts';
+import { groupsByDay, type DayEntry } from '../../lib/groups-by-day.ts';
+import { lastStraw, relax } from '../../lib/loosen-filters.ts';
 import { capitalise, count } from '../../lib/text.ts';
 import { groupCard, type CardContext } from './card.ts';
-import { button, element, mustFind } from './elements.ts';
+import { button, element, mustFind } from '../elements.ts';
 import type { FilterForm } from './form.ts';
 
 /** How many groups are shown before a reader asks for more: few, because an old phone lays them out at each tick. */
@@ -40,7 +42,7 @@ export class ResultList {
   show(found: readonly FoundGroup[], choices: FinderChoices, isByDay: boolean, context: CardContext) {
     this.#isByDay = isByDay;
     this.#context = context;
-    this.#rest = isByDay ? byDay(found, choices) : found.map((one) => ({ ...one, day: null }));
+    this.#rest = isByDay ? groupsByDay(found, choices) : found.map((one) => ({ ...one, day: null }));
     this.#place.replaceChildren(element('p', { class: 'quiet' }, 'All times are UK time.'));
     this.#showMore();
   }

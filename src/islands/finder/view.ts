@@ -5,7 +5,7 @@ import { resolveToday } from '../../lib/today.ts';
 import { afterPaint } from '../after-paint.ts';
 import { labelOf, showAsked, showPlace, type FinderActions, type Outcome } from './asked.ts';
 import { reasonsFor, type CardContext } from './card.ts';
-import { element, mustFind } from './elements.ts';
+import { element, mustFind } from '../elements.ts';
 import type { FilterForm } from './form.ts';
 import { fromHomeAddress, isFromHome, ListLinks, showKept } from './kept.ts';
 import { MeasuredGroups } from './measured.ts';

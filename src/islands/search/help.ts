@@ -1,6 +1,6 @@
 import { writeSearchAddress, type SearchAddress } from '../../lib/search/address.ts';
 import type { Suggestion } from '../../lib/search/suggest.ts';
-import { element } from '../finder/elements.ts';
+import { element } from '../elements.ts';
 import { link, rowLink } from './parts.ts';
 
 // What the search page says where there are no results to show.

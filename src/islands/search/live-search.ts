@@ -15,8 +15,8 @@ export type Stage = { query: string; urgent: UrgentHelp | null; suggestions: rea
 );
 
 /** Begins to fetch what a search needs. Whoever needs it says if it cannot be had. `sent` asked for the start file already. */
-export function prepare(sent: Promise<Response>) {
-  sent.catch(() => undefined);
+export function prepare(sent: Promise<Response> | undefined) {
+  sent?.catch(() => undefined);
   loadStart(sent).catch(() => undefined);
   loadWhole().catch(() => undefined);
   loadEngine().catch(() => undefined);

@@ -2,7 +2,7 @@ import { writeSearchAddress } from '../../lib/search/address.ts';
 import { keepPlaces } from '../../lib/search/keep-places.ts';
 import type { SearchKind } from '../../lib/search-kinds.ts';
 import { count } from '../../lib/text.ts';
-import { element, mustFind } from '../finder/elements.ts';
+import { element, mustFind } from '../elements.ts';
 import { LiveSearch, prepare, type Stage } from './live-search.ts';
 import { correction, directoryOffer, link, rowLink, urgentCard } from './parts.ts';
 import { Announcer } from './say.ts';

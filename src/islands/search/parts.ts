@@ -4,7 +4,7 @@ import type { UrgentCard, UrgentKind } from '../../lib/search/urgent.ts';
 import { oneOfKind, type SearchKind } from '../../lib/search-kinds.ts';
 import { writeSearchAddress, type SearchAddress } from '../../lib/search/address.ts';
 import type { SearchPlan } from '../../lib/search/plan.ts';
-import { element } from '../finder/elements.ts';
+import { element } from '../elements.ts';
 
 // What the box in the header and the search page both show.
 

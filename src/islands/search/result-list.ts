@@ -1,6 +1,6 @@
 import { oneOfKind, type SearchKind } from '../../lib/search-kinds.ts';
 import type { ResultSection } from '../../lib/search/sections.ts';
-import { button, element } from '../finder/elements.ts';
+import { button, element } from '../elements.ts';
 import type { FoundPage, RankedHit } from './run.ts';
 
 /** How many results of a section are shown before a reader asks for more: each shown is a file fetched. */

@@ -1,4 +1,4 @@
-import { element } from '../finder/elements.ts';
+import { element } from '../elements.ts';
 
 /** How long typing must rest before its result is told, so that it is told once. */
 const REST_MS = 500;

@@ -1,5 +1,5 @@
 import address from '../../styles/search.css?url&no-inline';
-import { element } from '../finder/elements.ts';
+import { element } from '../elements.ts';
 
 let style: Promise<void> | undefined;
 

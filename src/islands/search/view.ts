@@ -8,7 +8,7 @@ import {
 import { narrow, type Facets } from '../../lib/search/narrow.ts';
 import { countByKind, sectionsOf } from '../../lib/search/sections.ts';
 import { count } from '../../lib/text.ts';
-import { element, mustFind } from '../finder/elements.ts';
+import { element, mustFind } from '../elements.ts';
 import { nothingFound, notLoaded, withoutFilters } from './help.ts';
 import { LiveSearch, prepare, type Stage } from './live-search.ts';
 import { correction, directoryOffer, groupsOffer, rowLink, urgentCard } from './parts.ts';
@@ -44,7 +44,7 @@ export class SearchView {
   #shows = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, start: Promise<Response>, signal: AbortSignal) {
+  constructor(root: HTMLElement, start: Promise<Response> | undefined, signal: AbortSignal) {
     this.#input = mustFind(root, 'input[type="search"]', HTMLInputElement);
     this.#filters = mustFind(root, '[data-filters]', HTMLDetailsElement);
     this.#org = mustFind(root, '[data-narrow="org"]', HTMLSelectElement);

@@ -8,9 +8,11 @@ import { chooseFrom, didYouMean, sentences } from './wording.ts';
 
 const collectionNames = Object.keys(collectionSchemas) as CollectionName[];
 const groupFolders = [...Object.keys(regions), 'online'];
+/** Names no group can have: lists of groups have these addresses under `/groups/`. */
+export const reservedGroupSlugs: readonly string[] = ['in', 'on', 'online', 'with'];
 /** Addresses inside a collection that pages of another kind have, so no entry can. */
-const takenSlugs: Partial<Record<CollectionName, { slugs: string[]; by: string }>> = {
-  groups: { slugs: ['in', 'on', 'online', 'with'], by: 'a list of groups' },
+const takenSlugs: Partial<Record<CollectionName, { slugs: readonly string[]; by: string }>> = {
+  groups: { slugs: reservedGroupSlugs, by: 'a list of groups' },
   models: { slugs: ['compare'], by: 'the page that sets the models side by side' },
 };
 

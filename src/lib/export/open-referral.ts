@@ -187,7 +187,7 @@ function placeOf(group: ExportGroup) {
   const isWhole = first !== undefined && postcode !== undefined;
   const words = [
     ...(isWhole ? [] : [`${addressLines(location, area.town).join(', ')}.`]),
-    precisionInWords(location.precision),
+    precisionInWords(location),
     gettingIn,
   ].filter((part) => part !== null);
   return {

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../schemas/meeting.ts';
 import { recurrenceIn } from '../group-csv.ts';
+import { accept } from './accept.ts';
 import { askUntil, askYesNo, type Answer, type Conversation } from './ask.ts';
-import { complaints } from './complaints.ts';
 
 /** Asks when a group meets, meeting by meeting. None at all means by arrangement. */
 export async function askMeetings(talk: Conversation): Promise<Meeting[]> {
@@ -18,10 +18,9 @@ export async function askMeetings(talk: Conversation): Promise<Meeting[]> {
 }
 
 async function askMeeting(talk: Conversation): Promise<Meeting> {
-  const field = <Key extends keyof Meeting>(key: Key, value: unknown): Answer<Meeting[Key]> => {
-    const says = complaints(['meetings', 0, key], value);
-    return says.length === 0 ? { value: value as Meeting[Key] } : { says: says.join('\n') };
-  };
+  // What the schema takes for a field is of its type.
+  const field = <Key extends keyof Meeting>(key: Key, value: unknown): Answer<Meeting[Key]> =>
+    accept(['meetings', 0, key], value as Meeting[Key]);
   const weekday = await askUntil(talk, 'On which day?', (answer) => field('weekday', answer.toLowerCase()));
   const start = await askUntil(talk, 'When does it start? (HH:MM)', (answer) => field('start', answer));
   const minutes = await askUntil(talk, 'How many minutes does it last? (empty: not known)', (answer) =>

@@ -4,52 +4,33 @@ import type { Place } from '../geo.ts';
 import { mainOf } from '../import/place/choose-place.ts';
 import { wholePostcode } from '../import/place/address.ts';
 import type { Gazetteer } from '../import/place/gazetteer.ts';
-import { askUntil, type Answer, type Conversation } from './ask.ts';
-import { complaints } from './complaints.ts';
+import { askTextIfKnown, askUntil, type Answer, type Conversation } from './ask.ts';
 
 type Location = NonNullable<Group['location']>;
 
 /** Asks where a group meets. */
-export async function askPlace(
-  talk: Conversation,
-  gazetteer: Gazetteer,
-): Promise<{ location: Location; place: Place }> {
+export async function askPlace(talk: Conversation, gazetteer: Gazetteer): Promise<Location> {
   const place = await askUntil(talk, 'In which town, village or suburb?', (answer) =>
     readPlace(answer, gazetteer),
   );
-  const venue = await askText(talk, 'venue', 'What is the building called? (empty: not known)');
-  const street = await askText(talk, 'street', 'Which street and number? (empty: not known)');
-  const postcode = await askText(
-    talk,
+  const part = (field: keyof Location, question: string, tidy?: (answer: string) => string) =>
+    askTextIfKnown(talk, ['location', field], question, tidy);
+  const venue = await part('venue', 'What is the building called?');
+  const street = await part('street', 'Which street and number?');
+  const postcode = await part(
     'postcode',
-    'What is its postcode? (empty: not known)',
+    'What is its postcode?',
     (answer) => wholePostcode(answer) ?? answer,
   );
   const precision =
     venue !== undefined || street !== undefined ? 'venue' : postcode !== undefined ? 'postcode' : 'town';
   return {
-    place,
-    location: {
-      place: place.slug,
-      precision,
-      ...(venue !== undefined && { venue }),
-      ...(street !== undefined && { street }),
-      ...(postcode !== undefined && { postcode }),
-    },
+    place: place.slug,
+    precision,
+    ...(venue !== undefined && { venue }),
+    ...(street !== undefined && { street }),
+    ...(postcode !== undefined && { postcode }),
   };
-}
-
-function askText(
-  talk: Conversation,
-  field: keyof Location,
-  question: string,
-  tidy = (answer: string) => answer,
-): Promise<string | undefined> {
-  return askUntil(talk, question, (answer): Answer<string | undefined> => {
-    if (answer === '') return { value: undefined };
-    const says = complaints(['location', field], tidy(answer));
-    return says.length === 0 ? { value: tidy(answer) } : { says: says.join('\n') };
-  });
 }
 
 /** The one place in England that a name or a slug means. */

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCheck } from '../../../src/cli/check-content.ts';
 import { runNew } from '../../../src/cli/new.ts';
 import { Stopped, type Conversation } from '../../../src/lib/new-group/ask.ts';
-import { soundContent } from '../../fixtures/content-files.ts';
+import { mdx, soundContent } from '../../fixtures/content-files.ts';
+import { anOrganisation } from '../../fixtures/entries.ts';
 
 const clock = new Date('2026-11-23T12:00:00Z');
 let content: string;
@@ -56,16 +57,19 @@ const room: Answers = {
   'Write this file': 'yes',
 };
 
-function answering(changes: Answers = {}): Conversation & { said: string[] } {
+function answering(changes: Answers = {}): Conversation & { said: string[]; asked: string[] } {
   const answers = Object.entries({ ...room, ...changes }).map(([of, answer]) => ({
     of,
     left: [answer].flat(),
   }));
   const said: string[] = [];
+  const asked: string[] = [];
   return {
     said,
+    asked,
     say: (text) => void said.push(text),
     ask: (question) => {
+      asked.push(question);
       const answer = answers.find(({ of, left }) => question.includes(of) && left.length > 0)?.left.shift();
       return answer === undefined ? Promise.reject(new Stopped()) : Promise.resolve(answer);
     },
@@ -155,6 +159,70 @@ describe('a wrong answer is asked for again, in the words of the check', () => {
     expect((await run(talk)).exitCode).toBe(0);
     expect(talk.said.join('\n')).toContain(says);
   });
+});
+
+describe('a file that the check refuses is not written: what is at fault is asked for again', () => {
+  test('a postcode far from its town', async () => {
+    const talk = answering({
+      postcode: ['EX1 1AA', 'LS6 1AA'],
+      'to give again': '',
+      'In which town': ['Leeds', 'Leeds'],
+      'building called': ['', ''],
+      'Which street': ['', ''],
+    });
+    expect((await run(talk)).exitCode).toBe(0);
+    const said = talk.said.join('\n');
+    expect(said).toMatch(/location\.postcode: Found "EX1 1AA",.* Correct the postcode or the place\./);
+    const [file = ''] = await written();
+    expect(await readFile(join(content, 'groups', file), 'utf8')).toContain('postcode: LS6 1AA');
+  });
+
+  test('a group that is listed already may be told apart by another answer than the one at fault', async () => {
+    await run(answering());
+    const talk = answering({
+      'file be called': 'tuesday-upstairs',
+      'to give again': ['rooms', 'location'],
+      'In which town': ['Leeds', 'Leeds'],
+      'building called': ['Example Hall', 'Example Hall, upstairs'],
+      'Which street': ['', ''],
+      postcode: ['LS6 1AA', 'LS6 1AA'],
+    });
+    expect((await run(talk)).exitCode).toBe(0);
+    const said = talk.said.join('\n');
+    expect(said).toContain('meetings[0]: Found the place, the day and the time of');
+    expect(said).toContain('Found "rooms".');
+    expect(await written()).toContain('yorkshire-and-the-humber/tuesday-upstairs.yaml');
+  });
+
+  test('how people meet brings its own questions with it', async () => {
+    await run(answering());
+    const talk = answering({
+      'to give again': 'format',
+      'file be called': 'tuesday-online',
+      'How do people meet': ['in-person', 'online'],
+      'link to join': 'https://example.org/j',
+      'number to join': '',
+      'need to join': '',
+      'British Sign': ['', ''],
+    });
+    expect((await run(talk)).exitCode).toBe(0);
+    expect(await written()).toContain('online/tuesday-online.yaml');
+  });
+
+  test('and is never offered for writing', async () => {
+    const talk = answering({ postcode: 'EX1 1AA', 'to give again': [] });
+    expect((await run(talk)).output).toBe('Nothing was written.');
+    expect(talk.asked).not.toContainEqual(expect.stringContaining('Write this file'));
+    expect(await written()).toEqual([]);
+  });
+});
+
+test('a way that has no groups is not offered as whose group it is', async () => {
+  const path = join(content, 'organisations/nhs-or-council-service.mdx');
+  await writeFile(path, mdx(anOrganisation({ kind: 'alternative' })));
+  const talk = answering();
+  await run(talk);
+  expect(talk.asked.join('\n')).toMatch(/Whose group is it\? Write open-circle\. Or none\./);
 });
 
 test('a file name that is taken is asked for', async () => {

@@ -85,7 +85,7 @@ describe('the files of a folder', () => {
 });
 
 test('the list of places is read by slug, those outside England too', async () => {
-  const places = await readPlaces(new URL('../../../src/assets/geo/places.csv', import.meta.url));
+  const places = await readPlaces();
   expect(places.get('leeds')).toEqual({
     name: 'Leeds',
     kind: 'city',

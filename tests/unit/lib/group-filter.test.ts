@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filters, noChoices } from '../../../src/lib/finder-choices.ts';
-import {
-  byDay,
-  countValues,
-  filterGroups,
-  lastStraw,
-  measureFrom,
-  relax,
-} from '../../../src/lib/group-filter.ts';
+import { countValues, filterGroups, measureFrom } from '../../../src/lib/group-filter.ts';
 import type { GroupListing } from '../../../src/lib/group-listing.ts';
 import { aListing, aMeeting, anyChoices, anyListing, knownValues, ticking } from '../../fixtures/listings.ts';
 
@@ -115,64 +108,4 @@ test('one tick more never shows a group that was hidden by another filter', () =
       expect(filterGroups(groups, fewer).length).toBeGreaterThanOrEqual(filterGroups(groups, choices).length);
     }),
   );
-});
-
-describe('where nothing is left', () => {
-  const groups = found(aListing(), aListing({ meetings: [aMeeting('tuesday', '10:00')] }));
-
-  test('the filter that was one too many is named, in the order they were ticked', () => {
-    expect(lastStraw(groups, ticking('day:monday', 'time:morning'))).toEqual({
-      filter: 'time',
-      value: 'morning',
-    });
-    expect(lastStraw(groups, ticking('format:online', 'day:monday'))).toEqual({
-      filter: 'format',
-      value: 'online',
-    });
-    expect(lastStraw(groups, ticking('day:monday'))).toBeNull();
-  });
-
-  test('letting go of a filter is offered only where it brings groups back, the most first', () => {
-    const offers = relax(groups, ticking('day:monday', 'format:in-person', 'time:morning'));
-    expect(offers.map(({ drop, count }) => ({ drop, count }))).toEqual([
-      { drop: 'day', count: 1 },
-      { drop: 'time', count: 1 },
-    ]);
-    expect(offers[0]?.choices).toEqual(ticking('format:in-person', 'time:morning'));
-  });
-
-  test('every offer keeps its word', () => {
-    fc.assert(
-      fc.property(fc.array(anyListing, { maxLength: 8 }), anyChoices, (listings, choices) => {
-        const all = found(...listings);
-        for (const { choices: looser, count } of relax(all, choices)) {
-          expect(filterGroups(all, looser)).toHaveLength(count);
-        }
-      }),
-    );
-  });
-});
-
-describe('by day', () => {
-  const twice = aListing({
-    slug: 'twice',
-    meetings: [aMeeting('tuesday', '19:00'), aMeeting('monday', '20:00')],
-  });
-  const early = aListing({ slug: 'early', meetings: [aMeeting('monday', '09:00')] });
-  const arranged = aListing({ slug: 'arranged', meetings: [] });
-
-  test('a group stands under each of its days, by time, and those by arrangement last', () => {
-    const entries = byDay(found(arranged, twice, early), noChoices);
-    expect(entries.map(({ day, group }) => [day, group.slug])).toEqual([
-      ['monday', 'early'],
-      ['monday', 'twice'],
-      ['tuesday', 'twice'],
-      [null, 'arranged'],
-    ]);
-  });
-
-  test('days not asked for are left out', () => {
-    const entries = byDay(found(twice), ticking('day:tuesday'));
-    expect(entries.map(({ day }) => day)).toEqual(['tuesday']);
-  });
 });

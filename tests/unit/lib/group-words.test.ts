@@ -39,11 +39,29 @@ test.each<{ status: Group['status']; is: string | null; why: string }>([
 });
 
 test.each([
-  { precision: 'venue', is: null, why: 'a known building needs no sentence' },
-  { precision: 'postcode', is: 'We know its postcode, not the building.', why: 'only a postcode is known' },
-  { precision: 'town', is: 'We know its town, not the building.', why: 'only a town is known' },
-] as const)('$why', ({ precision, is }) => {
-  expect(precisionInWords(precision)).toBe(is);
+  {
+    location: { precision: 'venue', venue: 'Example Hall' },
+    is: null,
+    why: 'a known building needs no sentence',
+  },
+  {
+    location: { precision: 'postcode' },
+    is: 'We know its postcode, not the building.',
+    why: 'only a postcode is known',
+  },
+  { location: { precision: 'town' }, is: 'We know its town, not the building.', why: 'only a town is known' },
+  {
+    location: { precision: 'town', venue: 'Example Hall' },
+    is: 'We know its town, not exactly where the building is.',
+    why: 'a building is named, and where in the town it is nobody said',
+  },
+  {
+    location: { precision: 'postcode', street: '1 Sample Street' },
+    is: 'We know its postcode, not exactly where the building is.',
+    why: 'a street is named, and the place is known by its postcode',
+  },
+] as const)('$why', ({ location, is }) => {
+  expect(precisionInWords(location)).toBe(is);
 });
 
 describe('every value the schema allows has words', () => {

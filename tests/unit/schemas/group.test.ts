@@ -7,7 +7,7 @@ type Changes = Partial<Written<'groups'>>;
 
 const link = { url: 'https://example.org/join', needs: null };
 const meeting = { weekday: 'monday', start: '19:30', recurrence: 'weekly' } as const;
-const leeds = { place: 'leeds', precision: 'venue' } as const;
+const leeds = { place: 'leeds', precision: 'venue', venue: 'Example Hall' } as const;
 const needsLocation =
   'location: A group that meets in person needs a location: write at least { place: leeds, precision: town }.';
 const noLocation =
@@ -42,6 +42,10 @@ test.each<{ changes: Changes; why: string }>([
     why: 'an answer of its own, with its source',
   },
   { changes: { audience: ['women', 'lgbtq'] }, why: 'several audiences, everyone not among them' },
+  {
+    changes: { location: { ...leeds, precision: 'town' } },
+    why: 'a building by name, of which nobody says where in the town it is',
+  },
   { changes: { location: { ...leeds, postcode: 'EC1A 1BB' } }, why: 'a London postcode with a letter more' },
   { changes: { location: { ...leeds, postcode: 'M1 1AE' } }, why: 'the shortest postcode' },
 ])('takes: $why', ({ changes }) => {
@@ -49,6 +53,16 @@ test.each<{ changes: Changes; why: string }>([
 });
 
 test.each<{ changes: object; says: string; why: string }>([
+  {
+    changes: { location: { place: 'leeds', precision: 'venue' } },
+    says: 'location.precision: To say venue, write the venue or the street; where only the town is known, write town.',
+    why: 'a building that nothing names',
+  },
+  {
+    changes: { location: { place: 'leeds', precision: 'postcode' } },
+    says: 'location.precision: To say postcode, write the postcode; where only the town is known, write town.',
+    why: 'a postcode that is not there',
+  },
   { changes: { location: null }, says: needsLocation, why: 'in person, but nowhere' },
   {
     changes: { format: 'hybrid', joining: link, location: null },

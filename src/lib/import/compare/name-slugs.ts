@@ -1,10 +1,9 @@
 import { slugSchema } from '../../../schemas/shared.ts';
+import { reservedGroupSlugs } from '../../content-check/locate-file.ts';
 import { slugify } from '../../text.ts';
 import type { Proposal } from '../propose-group.ts';
 
 const LONGEST = 60;
-/** Addresses under /groups/ that pages of another kind have. */
-const taken = ['in', 'on', 'online', 'with'];
 
 /**
  * A file name for each proposal: the name and the place, and where several would have the same, the day and the
@@ -19,7 +18,9 @@ export function nameSlugs(proposals: readonly Proposal[], inUse: ReadonlySet<str
     const counts = Map.groupBy(candidates, (slug) => slug);
     slugs = candidates.map((slug, index) => {
       const isFree =
-        counts.get(slug)?.length === 1 && !taken.includes(slug) && slugSchema.safeParse(slug).success;
+        counts.get(slug)?.length === 1 &&
+        !reservedGroupSlugs.includes(slug) &&
+        slugSchema.safeParse(slug).success;
       const isOwn = proposals[index]?.slug === slug;
       return isOwn || (isFree && !inUse.has(slug)) ? slug : null;
     });

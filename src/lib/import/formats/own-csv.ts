@@ -29,6 +29,7 @@ const columns = {
   'status.reason': 'status_reason',
   status: 'status_date',
   'joining.needs': 'join_needs',
+  'location.precision': 'precision',
   'location.venue': 'venue',
   'location.street': 'street',
   'answers.goal.value': 'goal',

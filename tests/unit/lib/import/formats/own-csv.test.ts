@@ -147,6 +147,8 @@ describe('what is wrong is refused with its column', () => {
     ['audience “everyone; men”: It says everyone, and somebody besides.', { audience: 'everyone; men' }],
     ['status_date “2026-12-01”: The status is running, and there is a day.', { status_date: '2026-12-01' }],
     ['status_reason “Repairs”: The status is running, and there is a reason.', { status_reason: 'Repairs' }],
+    ['precision “venue”: Found "venue".', { precision: 'venue' }],
+    ['precision “postcode”: Found "postcode".', { precision: 'postcode' }],
     ['venue “PO Box 12”: Found "PO Box 12".', { venue: 'PO Box 12' }],
     ['postcode “LS6 1AO”: It is no British postcode.', { postcode: 'LS6 1AO' }],
     ['audience “womn”: It is none of the words for this.', { audience: 'womn' }],
@@ -189,6 +191,14 @@ describe('what is wrong is refused with its column', () => {
 
 test('a town where several have the name can be written by its slug', () => {
   expect(onlyGroup(row({ place: 'ashford-kent' })).location?.place).toBe('ashford-kent');
+});
+
+test('a building may be known by name, in a town where nobody says where it stands', () => {
+  expect(onlyGroup(row({ precision: 'town', venue: 'Example Hall' })).location).toEqual({
+    place: 'leeds',
+    precision: 'town',
+    venue: 'Example Hall',
+  });
 });
 
 test('a file with other headings is told the right ones', () => {

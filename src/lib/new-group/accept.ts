@@ -1,9 +1,15 @@
 import { groupSchema } from '../../schemas/group.ts';
 import { describeIssue } from '../content-check/describe-issue.ts';
 import type { FieldPath } from '../content-check/fault.ts';
+import type { Answer } from './ask.ts';
 
-/** What the schema has to say against one value of a group, in the words of the content check; empty if it takes it. */
-export function complaints(path: FieldPath, value: unknown): string[] {
+/** A value for one field of a group as an answer, or what the schema has to say against it, in the words of the content check. */
+export function accept<Value>(path: FieldPath, value: Value): Answer<Value> {
+  const says = complaints(path, value);
+  return says.length === 0 ? { value } : { says: says.join('\n') };
+}
+
+function complaints(path: FieldPath, value: unknown): string[] {
   const data = path.reduceRight<unknown>(
     (inside, key) => (typeof key === 'number' ? [inside] : { [key]: inside }),
     value,

@@ -1,0 +1,38 @@
+import type { Filter, FinderChoices, Tick } from './finder-choices.ts';
+import { filterGroups, type FoundGroup } from './group-filter.ts';
+
+/** The tick at which the last group left, ticks taken in the order they were made; null while some remain. */
+export function lastStraw(found: readonly FoundGroup[], choices: FinderChoices): Tick | 'within' | null {
+  if (choices.within !== null && filterGroups(found, { ...choices, ticks: [] }).length === 0) return 'within';
+  const byFilter = [...Map.groupBy(choices.ticks, ({ filter }) => filter).values()];
+  for (const [index] of byFilter.entries()) {
+    const ticks = byFilter.slice(0, index + 1).flat();
+    if (filterGroups(found, { ...choices, ticks }).length === 0) return ticks.at(-1) ?? null;
+  }
+  return null;
+}
+
+/** A filter that could be let go, and how many groups there would be then. */
+export interface Relaxation {
+  /** The filter, or the limit of distance. */
+  drop: Filter | 'within';
+  choices: FinderChoices;
+  count: number;
+}
+
+/** Up to three filters that bring groups back when one of them is let go, those that bring most first. */
+export function relax(found: readonly FoundGroup[], choices: FinderChoices): Relaxation[] {
+  const active = [...new Set(choices.ticks.map(({ filter }) => filter))];
+  const without = (drop: Filter | 'within'): FinderChoices =>
+    drop === 'within'
+      ? { ...choices, within: null }
+      : { ...choices, ticks: choices.ticks.filter(({ filter }) => filter !== drop) };
+  return [...active, ...(choices.within === null ? [] : ['within' as const])]
+    .map((drop) => {
+      const looser = without(drop);
+      return { drop, choices: looser, count: filterGroups(found, looser).length };
+    })
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 3);
+}
