@@ -12,7 +12,7 @@ export interface PeopleNamed {
 }
 
 /** A street or a building called so is about nobody. */
-const NOT_PLACE = String.raw`(?! (?:street|st|road|rd|lane|hill|close|hall|club|cent(?:re|er)|institute|hospital)\b)`;
+const NOT_PLACE = String.raw`(?![’']s)(?! (?:street|st|road|rd|lane|hill|close|walk|way|mile|park|hall|shed|club|cent(?:re|er)|institute|hospital|challenge)\b)`;
 const words = (pattern: string) => new RegExp(String.raw`\b(?:${pattern})\b${NOT_PLACE}`, 'i');
 
 const named: readonly { pattern: RegExp; audience: Audience; only?: string }[] = [
@@ -28,12 +28,12 @@ const named: readonly { pattern: RegExp; audience: Audience; only?: string }[] =
     audience: 'young-people',
   },
   {
-    pattern: words("(?:over[- ]?|the )(?:50|55|60|65)[’']?s|older (?:people|adults)"),
+    pattern: words("over[- ]?(?:50|55|60|65)[’']?s|older (?:people|adults)"),
     audience: 'older-people',
   },
   {
     pattern: words(
-      'famil(?:y|ies) ?(?:&|and) ?(?:friends|carers)|friends ?(?:&|and) ?famil(?:y|ies)|family support|(?:affected|concerned) others|loved ones|carers',
+      'famil(?:y|ies) ?(?:&|and) ?(?:friends|carers)|friends ?(?:&|and) ?famil(?:y|ies)|for families|(?:affected|concerned) others|loved ones|carers',
     ),
     audience: 'family-and-friends',
   },
@@ -53,11 +53,11 @@ const unsayable: readonly { pattern: RegExp; people: string }[] = [
   },
 ];
 
-/** Whom a name says a group is for. Nobody where it speaks of women and men, or of all. */
+/** Whom a name says a group is for. Nobody where it speaks of women and men, or of all, or where it only welcomes some. */
 export function peopleIn(text: string): PeopleNamed {
   const found = named.filter(({ pattern }) => pattern.test(text));
   const isMixed =
-    /\b(?:mixed|everyone|everybody|all (?:are )?welcome|all genders)\b/i.test(text) ||
+    /\b(?:mixed|everyone|everybody|all genders|friendly|inclusive|welcom(?:e|ing))\b/i.test(text) ||
     (found.some(({ audience }) => audience === 'men') && found.some(({ audience }) => audience === 'women'));
   return {
     audience: isMixed ? [] : [...new Set(found.map(({ audience }) => audience))],

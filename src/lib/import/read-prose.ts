@@ -2,7 +2,8 @@ import { capitalise } from '../text.ts';
 import type { Listing } from './listing.ts';
 import type { Row, Told } from './row.ts';
 
-const DAY_AND_MONTH = String.raw`(?:\w+day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const DAY_AND_MONTH = String.raw`(?:\w+day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}`;
 /** Words for a group that does not meet, or not now. A “closed” meeting is another thing: it is for some people only. */
 const STOPPED = new RegExp(
   [
@@ -21,8 +22,10 @@ const OUT_OF_ROOM =
 const RARER =
   /\b(?:fortnight(?:ly)?|bi-?weekly|bi-?monthly|monthly|every (?:other|second|third|2nd|two|three|four|2|3|4) (?:weeks?|months?|mon|tues|wednes|thurs|fri|satur|sun)|alternate (?:weeks?|mon|tues|wednes|thurs|fri|satur|sun)|once a month|(?:\w+day|meets?)s? only on the (?:first|1st|second|2nd|third|3rd|fourth|4th|last))/i;
 /** Words for a group that leaves out weeks of the year. */
-const PART_OF_YEAR =
-  /\b(?:term[- ]?times?|during (?:the )?(?:school )?terms?|(?:not|no \w+|except|closed) (?:in|during|over|for)? ?(?:the )?(?:school )?holidays?)\b/i;
+const PART_OF_YEAR = new RegExp(
+  String.raw`\b(?:term[- ]?times?|during (?:the )?(?:school )?terms?|(?:not|no \w+|except|closed) (?:in|during|over|for)? ?(?:the )?(?:school )?holidays?)\b|\b${MONTH} (?:to|until|till|-|–) ${MONTH} only\b`,
+  'i',
+);
 /** A numbered weekday. In notes it mostly tells of a special evening. */
 const NUMBERED =
   /\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)(?:,? (?:and|&) (?:third|fourth|last|3rd|4th))? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week (?:of|in) (?:the|each|every) month)\b/i;
@@ -40,7 +43,13 @@ const hints: readonly [RegExp, string][] = [
     /\b(?:(?:have|has|we) (?:now |recently |temporarily )?moved|moving to|new venue|temporary venue|change of venue)\b/i,
     'see whether the address is the new one',
   ],
-  [/\b(?:bank|public) holidays?\b/i, 'write the days on which it does not meet under except'],
+  [
+    new RegExp(
+      String.raw`\b(?:bank|public) holidays?\b|\b(?:clos(?:ed|es)|no meetings?|break) (?:in|during|over|for|at) (?:the )?(?:summer|christmas|easter|new year|${MONTH})`,
+      'i',
+    ),
+    'write the days on which it does not meet under except',
+  ],
 ];
 
 /** The words in a text that say its group meets less often than every week; empty where none do. */

@@ -28,7 +28,7 @@ export interface ToldTimes {
  */
 export function readTimes(told: Told, row: Row, until?: Told | null): ToldTimes | null {
   const [first = '', ...rest] = withoutDay(told.value).split(
-    /\s*(?:–|—|\bto\b|\s-\s|(?<=[\dm])-(?=\d{1,2}(?:[:.]|\s?[ap]\.?m)))\s*/i,
+    /\s*(?:–|—|\bto\b|\s-\s|(?<=[\dm])(?<!:\d\d:\d\d(?=-\d\d:?\d\d$))-(?=\d{1,2}(?:[:.]|\s?[ap]\.?m)))\s*/i,
   );
   const after = rest.join(' ').replace(/^(?:duration|lasts?|for)\W*/i, '');
   const end = clockTimeOf(after);
@@ -111,7 +111,7 @@ function startOf(text: string, end: ClockTime | null): ClockTime | null {
 /** A time that someone who wrote `1930` or `19h30` may mean; else any. */
 function likely(text: string): string {
   const [, hours, minutes] =
-    /^([01]?\d|2[0-3])h?([0-5]\d)(?: ?h(?:(?:ou)?rs?)?)?$/.exec(text.trim().toLowerCase()) ?? [];
+    /^([01]?\d|2[0-3])[h:.]?([0-5]\d)(?: ?h(?:(?:ou)?rs?)?)?$/.exec(text.trim().toLowerCase()) ?? [];
   return hours === undefined ? '19:30' : `${hours.padStart(2, '0')}:${minutes ?? ''}`;
 }
 

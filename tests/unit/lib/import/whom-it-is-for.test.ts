@@ -46,7 +46,12 @@ describe('a name says whom a group is for where no field does', () => {
     'Veterans Hall Group',
     'Amen Corner',
     'Womersley Group',
-    'Big Book Seniors Road',
+    'Ladies Walk Group',
+    'Men’s Shed Recovery',
+    'LGBTQ+ friendly group',
+    'Teen Challenge Recovery',
+    'The 60s Club',
+    'Family support for drinkers',
   ])('%s is for everyone', (name) => {
     expect(onlyGroup(row({ name })).audience).toEqual(['everyone']);
   });
