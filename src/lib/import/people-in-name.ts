@@ -15,6 +15,9 @@ export interface PeopleNamed {
 const NOT_PLACE = String.raw`(?![’']s)(?! (?:street|st|road|rd|lane|hill|close|walk|way|mile|park|hall|shed|club|cent(?:re|er)|institute|hospital|challenge)\b)`;
 const words = (pattern: string) => new RegExp(String.raw`\b(?:${pattern})\b${NOT_PLACE}`, 'i');
 
+/** People who are made welcome in a group that is for others too. */
+const WELCOMED = /[\w+’'-]+(?: (?:and|&) [\w+’'-]+)?[ -](?:friendly|inclusive|welcome)\b/gi;
+
 const named: readonly { pattern: RegExp; audience: Audience; only?: string }[] = [
   { pattern: words("wom[ae]n(?:[’']?s)?|ladies[’']?"), audience: 'women' },
   { pattern: words("men(?:[’']?s)?|gentlemen"), audience: 'men' },
@@ -54,10 +57,11 @@ const unsayable: readonly { pattern: RegExp; people: string }[] = [
 ];
 
 /** Whom a name says a group is for. Nobody where it speaks of women and men, or of all, or where it only welcomes some. */
-export function peopleIn(text: string): PeopleNamed {
+export function peopleIn(name: string): PeopleNamed {
+  const text = name.replace(WELCOMED, ' ');
   const found = named.filter(({ pattern }) => pattern.test(text));
   const isMixed =
-    /\b(?:mixed|everyone|everybody|all genders|friendly|inclusive|welcom(?:e|ing))\b/i.test(text) ||
+    /\b(?:mixed|everyone|everybody|all genders)\b/i.test(name) ||
     (found.some(({ audience }) => audience === 'men') && found.some(({ audience }) => audience === 'women'));
   return {
     audience: isMixed ? [] : [...new Set(found.map(({ audience }) => audience))],

@@ -10,7 +10,7 @@ const STOPPED = new RegExp(
     String.raw`\b(?:(?:temporarily|currently|permanently|now) (?:closed|suspended)|closed (?:for (?:now|renovations?|repairs?|refurbishment|the (?:summer|winter)|good)|until|due to)|suspended|cancelled until|on hold|no longer (?:meets?|meeting|running)|not (?:currently )?(?:meeting|running)|(?:meeting|group) has (?:closed|ended|folded))\b`,
     // Where it ends at nine, it ends every week.
     String.raw`\b(?:will be |is |are |we are )?(?:closing|ending) (?:down|permanently|on (?:the )?\d|from)`,
-    String.raw`\b(?:meeting|group|we) will (?:close|end|finish|fold|stop)\b(?! (?:at|by|with|promptly|around|about|in)\b)`,
+    String.raw`\b(?:meeting|group|we) will (?:close|end|finish|fold|stop)\b(?! (?:at|by|with|for|early|to|promptly|around|about|in)\b)`,
     String.raw`\b(?:last|final) (?:ever )?meeting (?:is |will be |was )?(?:on )?${DAY_AND_MONTH}`,
   ].join('|'),
   'i',

@@ -65,6 +65,7 @@ describe('words that mean something else let it be', () => {
     'Use the second door',
     'The meeting will end at 8.30',
     'We will close with a prayer',
+    'We will stop for tea',
     'Last meeting of the month: a speaker',
     'Now online too',
   ])('in notes: %s', (notes) => {

@@ -16,6 +16,7 @@ describe('a name says whom a group is for where no field does', () => {
   test.each([
     ['Women’s Big Book', 'women', 'It is for women.'],
     ['Ladies Night', 'women', 'It is for women.'],
+    ['Women’s Group (LGBTQ+ welcome)', 'women', 'It is for women.'],
     ['Mens Step Group', 'men', 'It is for men.'],
     ['LGBTQ+ Recovery', 'lgbtq', 'It is for LGBTQ+ people.'],
     ['Gay and Sober', 'lgbtq', 'It is for gay people.'],
