@@ -4,7 +4,10 @@ import { readFile, stat } from 'node:fs/promises';
 const MOST_BYTES = 100_000_000;
 
 /** Reads the text of a feed, or says in a sentence why it cannot be read. */
-export async function readFeed(file: string): Promise<{ text: string } | { fault: string }> {
+export async function readFeed(
+  file: string,
+  read: (file: string) => Promise<Uint8Array> = readFile,
+): Promise<{ text: string } | { fault: string }> {
   const facts = await stat(file).catch(() => null);
   if (facts === null) return { fault: `There is no file "${file}".` };
   if (!facts.isFile()) return { fault: `"${file}" is not a file.` };
@@ -13,7 +16,10 @@ export async function readFeed(file: string): Promise<{ text: string } | { fault
       fault: `"${file}" has ${Math.ceil(facts.size / 1_000_000)} MB; the most that is read is ${MOST_BYTES / 1_000_000} MB. Ask for a smaller area.`,
     };
   }
-  return decodeFeed(await readFile(file));
+  return read(file).then(decodeFeed, (error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    return { fault: `"${file}" cannot be read: ${why}. See who may read it.` };
+  });
 }
 
 /** The text in some bytes. Only UTF-8 is read: a guess at any other would print wrong letters. */

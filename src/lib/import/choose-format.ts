@@ -3,6 +3,7 @@ import { capitalise } from '../text.ts';
 import type { ToldJoining } from './joining.ts';
 import type { Listing } from './listing.ts';
 import type { Whereabouts } from './place/locate.ts';
+import { isOnTheWeb } from './place/told-names.ts';
 import type { Row, Told } from './row.ts';
 
 type Format = Group['format'];
@@ -105,8 +106,8 @@ function hasAddress({
   return isApproximate ? isNamed && joining === null : isNamed || postcode !== null;
 }
 
-/** Titles that tell the format where no field does: "Online: Tuesday night", "Physical and online". */
-function saysInName({ listing: { name } }: ToldFormat): Format | null {
+/** Titles and buildings that tell the format where no field does: "Online: Tuesday night", "Physical and online". */
+function saysInName({ listing: { name, place } }: ToldFormat): Format | null {
   if (
     /\b(?:hybrid|(?:physical|in[ -]person|face[ -]to[ -]face)\s*(?:and|&|\+|\/)\s*(?:online|zoom|virtual))\b/i.test(
       name.value,
@@ -114,5 +115,6 @@ function saysInName({ listing: { name } }: ToldFormat): Format | null {
   ) {
     return 'hybrid';
   }
-  return /\b(?:online|on-line|zoom|virtual)\b/i.test(name.value) ? 'online' : null;
+  const isVenueOnTheWeb = place.venue !== null && isOnTheWeb(place.venue.value);
+  return isVenueOnTheWeb || /\b(?:online|on-line|zoom|virtual)\b/i.test(name.value) ? 'online' : null;
 }

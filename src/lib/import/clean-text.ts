@@ -1,4 +1,4 @@
-/** The few entities that word processors and WordPress leave in text. */
+/** The entities that word processors and WordPress leave in text; letters with marks are made from their parts. */
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -12,7 +12,42 @@ const entities: Readonly<Record<string, string>> = {
   rsquo: '’',
   ldquo: '“',
   rdquo: '”',
+  sbquo: '‚',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  times: '×',
+  deg: '°',
+  frac12: '½',
+  pound: '£',
+  euro: '€',
+  szlig: 'ß',
+  aelig: 'æ',
+  oslash: 'ø',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  shy: '',
+  commat: '@',
+  period: '.',
 };
+
+/** Marks above and below letters, by the ends of their names: `eacute`, `Ccedil`. */
+const marks: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030A',
+  caron: '\u030C',
+  cedil: '\u0327',
+};
+/** Old word processors number their quotation marks and dashes as Windows does. */
+const windows = new TextDecoder('windows-1252');
 
 /** Longer than anything a feed could mean; the rest is not looked at. */
 const MOST_READ = 20_000;
@@ -43,7 +78,7 @@ const JOINERS =
 function decoded(text: string): string {
   let last = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = last.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, readEntity);
+    const next = last.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, readEntity);
     if (next === last) break;
     last = next;
   }
@@ -56,7 +91,13 @@ export function holdsMarkup(text: string): boolean {
 }
 
 function readEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+  if (name !== undefined) return entities[name.toLowerCase()] ?? withMark(name) ?? whole;
   const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+  if (code >= 128 && code < 160) return windows.decode(Uint8Array.of(code));
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+}
+
+function withMark(name: string): string | undefined {
+  const mark = marks[name.slice(1).toLowerCase()];
+  return mark === undefined ? undefined : `${name.charAt(0)}${mark}`.normalize('NFC');
 }

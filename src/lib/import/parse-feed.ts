@@ -4,6 +4,8 @@ import { scanJson } from './scan-json.ts';
 
 /** How many letters JSON.parse quotes before a fault. */
 const AROUND = 10;
+/** As much of a message of a server as tells what it is. */
+const SHOWN = 60;
 
 /** What a file holds, or why it is no feed. A sheet has its headings beside its rows, which may be none. */
 export type ParsedFeed = { file: unknown; isCsv: boolean; headings?: readonly string[] } | FeedFault;
@@ -22,6 +24,13 @@ export function parseFeed(text: string): ParsedFeed {
   }
   if (/^\/[/*]/.test(start)) {
     return { fault: 'The file begins with a comment, and JSON has none. Take the comments out.' };
+  }
+  const json = /^(?![[{"]).{0,300}?[\r\n]+\s*(?=\[\s*[{[\]]|\{\s*")/s.exec(start)?.[0];
+  if (json !== undefined) {
+    const before = json.trim().slice(0, SHOWN);
+    return {
+      fault: `JSON begins on line ${json.split('\n').length}, after “${before}”: a message of the server. Take out what stands before it, or download it again.`,
+    };
   }
   return /^[[{"]/.test(start) && !looksLikeCsv(start)
     ? parseJson(text.replace(/^\uFEFF/, ''))
@@ -61,6 +70,9 @@ function recordsByLine(text: string): unknown[] | null {
 }
 
 function jsonFault(text: string, message: string): string {
+  const comma = /,\s*[\]}]/.exec(text)?.index;
+  if (comma !== undefined && /^Unexpected token '[\]}]'|double-quoted property name/.test(message))
+    return `The JSON is broken, ${lineAt(text, comma)}. A comma stands before the bracket. Take it out, or ask whoever made the file for a sound one.`;
   const at = placeIn(text, message);
   if (text.slice(at).trim() === '') {
     return `The JSON stops in the middle, ${lineAt(text, text.length)}: it may be cut off. Download it again.`;
@@ -70,7 +82,9 @@ function jsonFault(text: string, message: string): string {
     ? ' NaN and Infinity are no JSON: null is.'
     : /^\s*\/[/*]/.test(text.slice(Math.max(at - 1, 0)))
       ? ' JSON has no comments.'
-      : '';
+      : around.includes("'")
+        ? ' JSON has no single quotation marks round a text: double ones.'
+        : '';
   return `The JSON is broken, ${lineAt(text, at)}.${hint} Ask whoever made the file for a sound one.`;
 }
 

@@ -14,6 +14,7 @@ import { locationOf, placeOf, refuseFarAway } from './place/place-of-group.ts';
 import { leadsToPerson } from './mask.ts';
 import { readMeetings } from './read-meetings.ts';
 import { readProse } from './read-prose.ts';
+import { readWho } from './read-who.ts';
 import type { Row, Told } from './row.ts';
 import { audienceOf, whoMayCome } from './who-may-come.ts';
 
@@ -60,6 +61,7 @@ export function proposeGroup(listing: Listing, context: ImportContext, row: Row)
   const meetings = readMeetings(listing, row);
   const joining = readJoining(listing.link, listing.phone, row);
   const website = readLink(listing.website, row);
+  const who = readWho(listing, row);
   const organisation = organisationOf(listing, context, row);
   refuseForeignText(listing, row);
   noticePersons(listing, row);
@@ -90,8 +92,8 @@ export function proposeGroup(listing: Listing, context: ImportContext, row: Row)
       statusOf({ listing, isRoomClosed: format.isPaused, seenOn: context.provenance.seen.on }),
     meetings,
     format: format.format,
-    audience: audienceOf(listing.who.audience, organisation),
-    whoMayCome: facts.whoMayCome ?? whoMayCome(listing.who, organisation),
+    audience: audienceOf(who.audience, organisation),
+    whoMayCome: facts.whoMayCome ?? whoMayCome(who, organisation),
     expect: facts.expect ?? null,
     access: { ...NOT_KNOWN, ...facts.access },
     cost: facts.cost ?? 'not-known',

@@ -23,6 +23,19 @@ export function told(record: FeedRecord, ...fields: string[]): Told | null {
   return null;
 }
 
+/** The first of some fields that says anything, where its lines are parts of an address: each ends with a comma then. */
+export function toldLines(record: FeedRecord, ...fields: string[]): Told | null {
+  for (const field of fields) {
+    const text = valueOf(record, field);
+    const lines = typeof text === 'string' ? text.split(/\r\n|[\r\n]|<br\s*\/?>/i) : [];
+    const parts = lines.map((line) => cleanText(line).replace(/^[,\s]+|[,\s]+$/g, '')).filter(Boolean);
+    if (parts.length > 1) return { field, value: parts.join(', ') };
+    const one = told(record, field);
+    if (one !== null) return parts.length === 1 ? { field, value: parts[0] ?? '' } : one;
+  }
+  return null;
+}
+
 /** What a yes-or-no field says, in small letters; empty where it says nothing. Only such a field may hold `true`. */
 export function toldFlag(record: FeedRecord, field: string): string {
   const value = valueOf(record, field);

@@ -28,11 +28,22 @@ export interface ToldTimes {
  */
 export function readTimes(told: Told, row: Row, until?: Told | null): ToldTimes | null {
   const [first = '', ...rest] = withoutDay(told.value).split(
-    /\s*(?:–|—|\bto\b|\s-\s|(?<=[\dm])-(?=\d{1,2}(?:[:.]|\s?[ap]\.?m)))\s*/i,
+    /\s*(?:–|—|\bto\b|\s-\s|(?<=[\dm])(?<!:\d\d:\d\d(?=-\d\d:?\d\d$))-(?=\d{1,2}(?:[:.]|\s?[ap]\.?m)))\s*/i,
   );
   const after = rest.join(' ').replace(/^(?:duration|lasts?|for)\W*/i, '');
   const end = clockTimeOf(after);
   const start = startOf(first, end ?? (until ? clockTimeOf(withoutDay(until.value)) : null));
+  const half = start === null ? null : unsaidHalf(first, start);
+  if (half === 'either') {
+    const evening = clock((start?.minutes ?? 0) + 720);
+    row.refuse(
+      told,
+      'It does not say whether in the morning or after noon.',
+      `Write "${clock(start?.minutes ?? 0)}" or "${evening}".`,
+    );
+    return null;
+  }
+  if (half === 'morning') row.notice(told.field, `It says “${first}”, which we took for the morning: look.`);
   if (start === null) {
     row.refuse(
       told,
@@ -65,7 +76,19 @@ export function readTimes(told: Told, row: Row, until?: Told | null): ToldTimes 
 /** Reads the time at which a meeting ends. `24:00` is the end of a day, and so may stand here. */
 export function readEnd(told: Told, row: Row): number | null {
   if (/^24[:.]00(?:[:.]00)?$/.test(told.value)) return 0;
-  return readTimes(told, row)?.start ?? null;
+  const plain = clockTimeOf(withoutDay(told.value));
+  return plain?.offset === '' ? plain.minutes : (readTimes(told, row)?.start ?? null);
+}
+
+/**
+ * Whether a time of the first hours without a nought and without am or pm, says which half of the day. "7.30" is how people
+ * write half past seven in the evening; `7:30` may be a clock of 24 hours, and nobody meets at 2:00 in the night.
+ */
+function unsaidHalf(text: string, { half, minutes }: ClockTime): 'either' | 'morning' | null {
+  const [, hour = '', mark] = /^([1-9])([:.])\d\d(?:[:.]\d\d)?$/.exec(text.trim()) ?? [];
+  if (hour === '' || half !== undefined || minutes >= 720) return null;
+  if (mark === '.' || Number(hour) < 6) return 'either';
+  return Number(hour) < 9 ? 'morning' : null;
 }
 
 /** A day before the time, as databases write it, says nothing of a meeting that comes round. */
@@ -87,7 +110,8 @@ function startOf(text: string, end: ClockTime | null): ClockTime | null {
 
 /** A time that someone who wrote `1930` or `19h30` may mean; else any. */
 function likely(text: string): string {
-  const [, hours, minutes] = /^([01]?\d|2[0-3])h?([0-5]\d)$/.exec(text.trim()) ?? [];
+  const [, hours, minutes] =
+    /^([01]?\d|2[0-3])[h:.]?([0-5]\d)(?: ?h(?:(?:ou)?rs?)?)?$/.exec(text.trim().toLowerCase()) ?? [];
   return hours === undefined ? '19:30' : `${hours.padStart(2, '0')}:${minutes ?? ''}`;
 }
 

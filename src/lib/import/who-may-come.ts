@@ -24,6 +24,12 @@ const byOrganisation = new Map<string | null, Audience>([
   ['women-for-sobriety', ['women']],
 ]);
 
+/** To whom an organisation’s closed meetings are open. */
+const closedTo = new Map<string | null, string>([
+  ['al-anon', 'family and friends of someone who drinks'],
+  ['alcoholics-anonymous', 'people who want to stop drinking'],
+]);
+
 const inWords: Readonly<Record<Exclude<Audience[number], 'everyone'>, string>> = {
   'family-and-friends': 'family and friends of someone who drinks',
   lgbtq: 'LGBTQ+ people',
@@ -75,9 +81,6 @@ function openInWords(open: ToldAudience['open'], isForSome: boolean, organisatio
         : 'Anyone may come: the listing calls the meeting open.',
     ];
   }
-  const whom =
-    organisation === 'alcoholics-anonymous'
-      ? 'who want to stop drinking'
-      : 'with the problem that it is about';
-  return [`Only people ${whom} may come: the listing calls the meeting closed.`];
+  const whom = closedTo.get(organisation) ?? 'people with the problem that it is about';
+  return [`Only ${whom} may come: the listing calls the meeting closed.`];
 }

@@ -7,14 +7,16 @@ import {
   told,
   toldAll,
   toldFlag,
+  toldLines,
   toldList,
   unreadable,
   valueOf,
   type FeedRecord,
 } from '../record.ts';
+import { rarerIn, refuseRarer } from '../read-prose.ts';
 import { showValue, type Row, type Told } from '../row.ts';
 import { minutesOf } from '../told-time.ts';
-import { bmltKeyMeaning, bmltMeaning, type CodeMeaning } from './type-codes.ts';
+import { bmltKeyMeaning, bmltMeaning, bmltNameMeaning, type CodeMeaning } from './type-codes.ts';
 import { weekdayByNumber } from './weekday-codes.ts';
 
 const NOTES = ['comments', 'location_info', 'virtual_meeting_additional_info', 'bus_lines', 'train_lines'];
@@ -85,7 +87,7 @@ export const bmlt: FeedFormat = {
           minimumAge: null,
           maximumAge: null,
         },
-        facts: { access: codes.access },
+        facts: { access: codes.access, ...(codes.expect !== null && { expect: codes.expect }) },
         updated: null,
         notCarried: codes.notCarried,
         notes: toldAll(record, ...NOTES),
@@ -147,10 +149,17 @@ function formatsOf(
       : keys.some(({ value }) => value === told(format, 'key_string')?.value);
   const own = list.filter(isIts);
   return [...new Map(own.map((format) => [told(format, 'id', 'key_string')?.value, format])).values()].map(
-    (format) => ({
-      told: { field: 'formats', value: told(format, 'name_string', 'key_string')?.value ?? '' },
-      meaning: bmltMeaning(told(format, 'world_id', 'worldid_mixed')?.value ?? ''),
-    }),
+    (format) => {
+      const name = { field: 'formats', value: told(format, 'name_string', 'key_string')?.value ?? '' };
+      const code = told(format, 'world_id', 'worldid_mixed')?.value ?? '';
+      const isLanguage = [code, told(format, 'format_type_enum')?.value].includes('LANG');
+      const meaning = bmltMeaning(code) ?? bmltNameMeaning(name.value, isLanguage);
+      // A server may have a format of its own for a meeting that is monthly.
+      if (meaning === undefined)
+        for (const { value } of toldAll(format, 'name_string', 'description_string'))
+          refuseRarer({ field: 'formats', value: rarerIn(value) }, row);
+      return { told: name, meaning };
+    },
   );
 }
 
@@ -162,7 +171,7 @@ function placeOf(record: FeedRecord): Listing['place'] {
     postcode: told(record, 'location_postal_code_1'),
     towns: toldAll(record, 'location_municipality', 'location_city_subsection', 'location_neighborhood'),
     venue: told(record, 'location_text'),
-    street: told(record, 'location_street'),
+    street: toldLines(record, 'location_street'),
     address: null,
     point: lat && lng && { field: 'latitude, longitude', value: `${lat.value}, ${lng.value}` },
     isApproximate: false,

@@ -1,4 +1,4 @@
-import { weekdayByName, weekdayByNumber } from './weekday-codes.ts';
+import { adviceForDay, weekdayByName, weekdayByNumber } from './weekday-codes.ts';
 import { numbered, type FeedFormat } from './feed-format.ts';
 import type { Listing, ToldMeeting } from '../listing.ts';
 import { readCodes } from './read-codes.ts';
@@ -7,6 +7,7 @@ import {
   told,
   toldAll,
   toldFlag,
+  toldLines,
   toldList,
   unreadable,
   valueOf,
@@ -17,6 +18,11 @@ import { underJsonNames } from './sheet-headings.ts';
 import { meetingGuideMeaning } from './type-codes.ts';
 
 const NOTES = ['notes', 'location_notes', 'group_notes', 'conference_url_notes', 'conference_phone_notes'];
+const WRITE_DAY = {
+  one: 'Write 0 for Sunday to 6 for Saturday.',
+  several: 'Write 0 for Sunday to 6 for Saturday; several days as a list, [1, 4], or with commas.',
+  ofMonth: 'The format is weekly only: add it by hand, with its recurrence.',
+};
 const formats = new Map([
   ['in_person', 'in-person'],
   ['in-person', 'in-person'],
@@ -118,10 +124,11 @@ function meetingsOf(record: FeedRecord, row: Row): ToldMeeting[] {
       'Add the day, 0 for Sunday to 6 for Saturday.',
     );
   }
+  const written = days.map(({ value }) => value).join(', ');
   return (days.length === 0 ? [null] : days).map((day) => {
     const weekday = day && (weekdayByNumber(day.value, 0) ?? weekdayByName(day.value));
     if (day !== null && weekday === null)
-      row.refuse(day, 'It is not a day.', 'Write 0 for Sunday to 6 for Saturday.');
+      row.refuse(day, 'It is not a day.', adviceForDay(written, WRITE_DAY));
     // A refused row has any day, so that its times are looked at too.
     return {
       weekday: weekday ?? 'monday',
@@ -135,8 +142,8 @@ function meetingsOf(record: FeedRecord, row: Row): ToldMeeting[] {
 
 function placeOf(record: FeedRecord): Listing['place'] {
   const city = told(record, 'city');
-  const formatted = told(record, 'formatted_address');
-  const address = told(record, 'address');
+  const formatted = toldLines(record, 'formatted_address');
+  const address = toldLines(record, 'address');
   const regions = [...toldList(record, 'regions', '>'), ...toldAll(record, 'region', 'sub_region')];
   return {
     country: told(record, 'country'),

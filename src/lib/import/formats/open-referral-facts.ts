@@ -8,7 +8,10 @@ import { meetingGuideMeaning } from './type-codes.ts';
 import type { ToldAudience } from '../who-may-come.ts';
 
 const TOPIC =
-  /alcohol|drinker|drinking|drink problem|sober|sobriety|(?:smart|refuge|celebrate) recovery|recovery dharma|addict|substance (?:mis|ab)?use|drug|(?:twelve|12)[- ]step|\bAA\b|al-?anon|detox/i;
+  /alcohol|drinker|drinking|drink problem|sober|sobriety|(?:smart|refuge|celebrate) recovery|recovery dharma|substance (?:mis|ab)?use|drug|(?:twelve|12)[- ]step|\bAA\b|al-?anon|detox/i;
+const ADDICT = /addict/i;
+const OTHER_ADDICTION =
+  /gambl|smok|nicotine|tobacco|\bvap(?:e|ing)|\bporn|\bsex\b|\bsexual|overeat|\bfood\b|gaming|shopping/i;
 const FREE =
   /^(?:it is |this is |)?(?:free|free of charge|no charge|no cost|no fees?|none|£?0(?:\.00)?)\.?$/i;
 const CHARGED = /^(?:there is )?(?:a charge|charges? appl(?:y|ies)|charged)\.?$/i;
@@ -37,7 +40,7 @@ export function onTopicText(record: FeedRecord): 'yes' | 'unsure' | 'no' {
   const owner = recordsIn(record, 'organization', 'organisation').flatMap((one) => toldAll(one, 'name'));
   const texts = [...toldAll(record, 'name', 'alternate_name', 'description'), ...terms, ...owner];
   const says = (pattern: RegExp) => texts.some(({ value }) => pattern.test(value));
-  if (says(TOPIC)) return 'yes';
+  if (says(TOPIC) || (says(ADDICT) && !says(OTHER_ADDICTION))) return 'yes';
   return says(RECOVERY) && !says(OTHER_RECOVERY) ? 'unsure' : 'no';
 }
 
@@ -65,8 +68,7 @@ export function attendingIn(
 export function whoOf(record: FeedRecord, row: Row): ToldAudience {
   const old = recordsIn(record, 'eligibilitys', 'eligibilities');
   const ages = [record, ...old];
-  const minimumAge = ageIn(ages, 'minimum_age', 'min_age');
-  const maximumAge = ageIn(ages, 'maximum_age', 'max_age');
+  const { minimumAge, maximumAge } = agesIn(ages, row);
   const audience: Group['audience'] = [];
   const only: string[] = [];
   for (const told_ of old.flatMap((one) => toldAll(one, 'eligibility'))) {
@@ -97,6 +99,19 @@ function audienceTerms(record: FeedRecord): Group['audience'] {
   return (Object.keys(audiences) as Group['audience']).filter(
     (one) => one !== 'everyone' && terms.includes(audiences[one].toLowerCase()),
   );
+}
+
+/** The ages a service is for; neither where the one is above the other. */
+function agesIn(records: readonly FeedRecord[], row: Row) {
+  const minimumAge = ageIn(records, 'minimum_age', 'min_age');
+  const maximumAge = ageIn(records, 'maximum_age', 'max_age');
+  if (minimumAge === null || maximumAge === null || minimumAge <= maximumAge)
+    return { minimumAge, maximumAge };
+  row.notice(
+    'minimum_age',
+    `“${minimumAge}” is above its maximum_age, “${maximumAge}”: neither was carried over. Ask whom it is for.`,
+  );
+  return { minimumAge: null, maximumAge: null };
 }
 
 /** An age that limits anything: nobody is younger than 1, and few are older than 99. */

@@ -1,5 +1,5 @@
 import type { ToldPlace } from '../listing.ts';
-import { recordsIn, told, toldAll, toldFlag, type FeedRecord } from '../record.ts';
+import { recordsIn, told, toldAll, toldFlag, toldLines, type FeedRecord } from '../record.ts';
 
 /** A place of a service, with the names its schedules may call it by. */
 export interface ServicePlace {
@@ -81,7 +81,7 @@ export function placeOf(place: ServicePlace | null): ToldPlace {
     addresses[0] ??
     {};
   const [lat, lng] = [told(location, 'latitude'), told(location, 'longitude')];
-  const street = told(address, 'address_1');
+  const street = toldLines(address, 'address_1');
   const venue = told(location, 'name');
   return {
     country: told(address, 'country'),

@@ -6,6 +6,10 @@ import type { ToldMeeting } from '../listing.ts';
 import { told, toldAll, toldList, type FeedRecord } from '../record.ts';
 import { showValue, type Row, type Told } from '../row.ts';
 
+/** A schedule that ends within so many days may be over before anybody reads of it. */
+const SOON_DAYS = 28;
+const YEAR_DAYS = 366;
+
 /** The meetings of the schedules that hold on a day. Refuses a service of which none does. */
 export function readSchedules(written: readonly FeedRecord[], seenOn: string, row: Row): ToldMeeting[] {
   const schedules = written.map(inFields);
@@ -18,6 +22,7 @@ export function readSchedules(written: readonly FeedRecord[], seenOn: string, ro
   }
   const timely = schedules.map((schedule) => ({ schedule, untimely: untimely(schedule, seenOn) }));
   const current = timely.filter(({ untimely: why }) => why === null);
+  for (const { schedule } of current) noticeEnd(schedule, seenOn, row);
   for (const { untimely: why } of timely) {
     if (why === null) continue;
     if (current.length === 0) row.refuse(why.told, why.reason, 'Ask whether it meets now.');
@@ -114,13 +119,38 @@ function daysOff(schedule: FeedRecord): string[] {
 
 /** Why a schedule does not hold on a day; null for one that does. */
 function untimely(schedule: FeedRecord, seenOn: string): { told: Told; reason: string } | null {
-  const [from, to] = [told(schedule, 'valid_from'), told(schedule, 'valid_to', 'until')];
-  const day = (one: Told | null) => dayIn(one?.value ?? '');
-  const [begins, ends] = [day(from), day(to)];
-  if (to !== null && ends !== undefined && ends < seenOn) return { told: to, reason: `It ended on ${ends}.` };
-  if (from !== null && begins !== undefined && begins > seenOn && onlyDay(schedule) === null)
-    return { told: from, reason: `It begins on ${begins}.` };
+  const [to, ends] = endOf(schedule);
+  if (to !== null && ends < seenOn) return { told: to, reason: `It ended on ${ends}.` };
+  if (onlyDay(schedule) !== null) return null;
+  // Every few weeks is counted from its first day, which a file keeps; without a rule it is refused for that.
+  const isCounted = !hasRule(schedule) || Number(told(schedule, 'interval')?.value ?? 1) > 1;
+  for (const from of toldAll(schedule, 'valid_from', ...(isCounted ? [] : ['dtstart']))) {
+    const begins = dayIn(from.value) ?? '';
+    if (begins > seenOn) return { told: from, reason: `It begins on ${begins}.` };
+  }
+  if (to !== null && daysBetween(seenOn, ends) <= SOON_DAYS)
+    return { told: to, reason: `It ends on ${ends}.` };
   return null;
+}
+
+/** The field that ends a schedule, and its day; null where it has none that can be read. */
+function endOf(schedule: FeedRecord): [Told, string] | [null, ''] {
+  const ends = toldAll(schedule, 'valid_to', 'until').flatMap((one): [Told, string][] => {
+    const day = dayIn(one.value);
+    return day === undefined ? [] : [[one, day]];
+  });
+  return ends.toSorted(([, a], [, b]) => (a < b ? -1 : 1))[0] ?? [null, ''];
+}
+
+/** Our files hold no end. One that lies years ahead is how databases write "none". */
+function noticeEnd(schedule: FeedRecord, seenOn: string, row: Row): void {
+  const [to, ends] = endOf(schedule);
+  if (to === null || onlyDay(schedule) !== null || daysBetween(seenOn, ends) > YEAR_DAYS) return;
+  row.notice(to.field, `It ends on ${ends}, and our files hold no end: ask whether it goes on.`);
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** A weekday by number is numbered differently from publisher to publisher, so it is refused as no weekday. */

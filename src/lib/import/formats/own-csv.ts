@@ -1,17 +1,21 @@
 import { audiences, type Group } from '../../../schemas/group.ts';
 import { daysIn, recurrenceIn } from '../../group-csv.ts';
 import type { Listing, ToldMeeting } from '../listing.ts';
-import { toldAll, toldList, type FeedRecord } from '../record.ts';
+import { toldAll, toldLines, toldList, type FeedRecord } from '../record.ts';
 import type { Row, Told } from '../row.ts';
 import { minutesOf } from '../told-time.ts';
 import type { FeedFormat } from './feed-format.ts';
 import { column, csvRows, oneOf } from './own-csv-columns.ts';
 import { factsOf } from './own-csv-facts.ts';
-import { weekdayByName } from './weekday-codes.ts';
+import { adviceForDay, weekdayByName } from './weekday-codes.ts';
 
 type Audience = Group['audience'][number];
 
-const WRITE_DAY = 'Write it in full, for example "monday".';
+const WRITE_DAY = {
+  one: 'Write it in full, for example "monday".',
+  several: 'Write one day in each row, in full, for example "monday".',
+  ofMonth: 'Write the day alone, and “first of the month” and the like under recurrence.',
+};
 const WRITE_MINUTES = 'Write a whole number, for example 90, or leave it empty.';
 const WRITE_OFTEN =
   'Write weekly, “every 2 weeks from 2026-01-05”, “last of the month” or “on 2026-12-24; 2026-12-31”.';
@@ -85,7 +89,7 @@ export const ownCsv: FeedFormat = {
           postcode: column(record, 'postcode'),
           towns: place === null ? [] : [{ ...place, maySlug: true }],
           venue: column(record, 'venue'),
-          street: column(record, 'street'),
+          street: toldLines(record, 'street'),
           address: null,
           point: null,
           isApproximate: false,
@@ -152,8 +156,14 @@ function meetingsOf(record: FeedRecord, row: Row): ToldMeeting[] {
   const length = minutes ? minutesOf(minutes.value) : null;
   const except = off ? daysIn(off.value) : [];
   const faults: [boolean, Told | null | undefined, string, string, string][] = [
-    [weekday === null && !day, null, 'weekday', 'It does not say on which day.', WRITE_DAY],
-    [weekday === null && !!day, day, 'weekday', 'It is not a day.', WRITE_DAY],
+    [weekday === null && !day, null, 'weekday', 'It does not say on which day.', WRITE_DAY.one],
+    [
+      weekday === null && !!day,
+      day,
+      'weekday',
+      'It is not a day.',
+      adviceForDay(day?.value ?? '', WRITE_DAY),
+    ],
     [!start, null, 'start', 'It does not say when it starts.', 'Write it as HH:MM, for example "19:30".'],
     [!!minutes && length === null, minutes, 'minutes', 'It is not a length in minutes.', WRITE_MINUTES],
     [recurrence === null, often, 'recurrence', 'It does not say how often.', WRITE_OFTEN],

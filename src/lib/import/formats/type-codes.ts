@@ -1,4 +1,6 @@
 import type { Group } from '../../../schemas/group.ts';
+import { listInWords } from '../../text.ts';
+import { peopleIn } from '../people-in-name.ts';
 
 type Audience = Group['audience'][number];
 
@@ -16,6 +18,17 @@ export interface CodeMeaning {
   unsayable?: string;
 }
 
+/** Codes that other fellowships than AA use in the same format, and that mean nothing else there. */
+const ofOthers: Readonly<Record<string, CodeMeaning>> = {
+  BIPOC: { unsayable: 'people of colour' },
+  GL: { audience: 'lgbtq', only: 'gay people and lesbians' },
+  RA: { unsayable: 'those whom its building lets in' },
+  TEEN: { audience: 'young-people' },
+  WA: { access: 'stepFree' },
+  YA: { audience: 'young-people' },
+  YP: { audience: 'young-people' },
+};
+
 /**
  * The codes of the Meeting Guide format that say something a file of ours can hold, after the table at
  * https://github.com/code4recovery/spec. American Sign Language is not BSL, and is left out.
@@ -28,6 +41,7 @@ const meetingGuideCodes: Readonly<Record<string, CodeMeaning>> = {
   Y: { audience: 'young-people' },
   SEN: { audience: 'older-people' },
   LGBTQ: { audience: 'lgbtq' },
+  LGBTQIA: { audience: 'lgbtq' },
   BI: { audience: 'lgbtq', only: 'bisexual people' },
   G: { audience: 'lgbtq', only: 'gay people' },
   L: { audience: 'lgbtq', only: 'lesbians' },
@@ -41,6 +55,7 @@ const meetingGuideCodes: Readonly<Record<string, CodeMeaning>> = {
   POC: { unsayable: 'people of colour' },
   N: { unsayable: 'Native Americans' },
   NDG: { unsayable: 'indigenous people' },
+  ...ofOthers,
   AM: { language: 'Amharic' },
   DA: { language: 'Danish' },
   DE: { language: 'German' },
@@ -121,6 +136,7 @@ const bmltCodes: Readonly<Record<string, CodeMeaning>> = {
   M: { audience: 'men' },
   Y: { audience: 'young-people' },
   GL: { audience: 'lgbtq' },
+  RA: { unsayable: 'those whom its building lets in' },
   WCHR: { access: 'stepFree' },
   TC: { isVenueClosed: true },
   VM: { isOnline: true },
@@ -132,6 +148,7 @@ const bmltKeys: Readonly<Record<string, string>> = {
   C: 'CLOSED',
   W: 'W',
   M: 'M',
+  RA: 'RA',
   YP: 'Y',
   GL: 'GL',
   WC: 'WCHR',
@@ -158,6 +175,16 @@ export function meetingGuideMeaning(text: string): CodeMeaning | undefined {
 /** What one of BMLT’s world codes says. */
 export function bmltMeaning(worldCode: string): CodeMeaning | undefined {
   return meaningIn(bmltCodes, worldCode.toUpperCase());
+}
+
+/** What the name of a format says whose world code says nothing: whom it is for, or in which language. */
+export function bmltNameMeaning(name: string, isLanguage: boolean): CodeMeaning | undefined {
+  const language = isLanguage ? languages.get(name.toLowerCase()) : undefined;
+  if (language !== undefined) return meaningIn(meetingGuideCodes, language);
+  const { audience, only, unsayable } = peopleIn(name);
+  if (unsayable !== null) return { unsayable };
+  const [first] = audience;
+  return first && { audience: first, ...(only.length > 0 && { only: listInWords(only) }) };
 }
 
 /** What a key says on a server that kept the keys BMLT comes with. */

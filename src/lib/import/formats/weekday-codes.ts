@@ -15,3 +15,13 @@ export function weekdayByName(text: string): Weekday | null {
   if (plain === 'weds') return 'wednesday';
   return /^[a-z]{2,5}$/.test(plain) ? (weekdays.find((weekday) => weekday.startsWith(plain)) ?? null) : null;
 }
+
+/** What to write for a day that is none: it may be several, or one of the month. */
+export function adviceForDay(
+  text: string,
+  { one, several, ofMonth }: { one: string; several: string; ofMonth: string },
+): string {
+  if (/\b(?:[1-5](?:st|nd|rd|th)|first|second|third|fourth|fifth|last)\b|month/i.test(text)) return ofMonth;
+  const days = text.split(/[^a-z]+/i).filter((word) => weekdayByName(word) !== null);
+  return days.length > 1 || /daily|every day/i.test(text) ? several : one;
+}

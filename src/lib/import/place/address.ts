@@ -36,7 +36,7 @@ export function splitAddress(address: string): AddressParts {
 
 /** A postcode as files write it: capitals, one space; null for what is none. */
 export function wholePostcode(text: string): string | null {
-  const parsed = parsePostcode(text);
+  const parsed = parsePostcode(text.replace(/[^a-z0-9]+/gi, ' ').trim());
   // The package takes letters that no postcode ends in.
   return parsed.valid && /[ABD-HJLNP-UW-Z]{2}$/.test(parsed.postcode) ? parsed.postcode : null;
 }

@@ -17,12 +17,14 @@ export function placeOf(
     return null;
   }
   if (where.country === 'england') return choosePlace(where.towns, where.point, { gazetteer, row });
-  if (where.country === 'kingdom' && where.point === null) {
+  // Of an approximate point nobody knows how far off it is: the town’s own name says more.
+  const isVague = where.point === null || (listing.place.isApproximate && where.postcode === null);
+  if (where.country === 'kingdom' && isVague) {
     const place = choosePlace(where.towns, null, { gazetteer, row });
     if (place === null || ['city', 'town'].includes(place.kind)) return place;
   }
   const unsaid = 'Nothing in the row shows that it is in England.';
-  const reason = where.point === null ? unsaid : 'It is too near the border to tell in which country.';
+  const reason = isVague ? unsaid : 'It is too near the border to tell in which country.';
   row.refuse(
     whereabouts(listing, where),
     reason,

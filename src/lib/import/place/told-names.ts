@@ -11,8 +11,19 @@ export interface ToldNames {
   street: string | null;
 }
 
-const NOT_A_VENUE =
-  /^(?:online|virtual|zoom|online (?:only|meeting|via zoom)|zoom (?:meeting|online)|telephone|phone|tb[ac]|n\/?a|none|-+)$/i;
+const NOT_A_VENUE = /^(?:telephone|phone|tb[ac]|n\/?a|none|-+)$/i;
+/** What stands for a place on the web; a number beside it is of the meeting, and nobody’s to print. */
+const ON_THE_WEB =
+  /^(?:(?:on|via|by) )?(?:online|virtual|zoom)(?: (?:only|meeting|online|room|via zoom))?(?:$| ?[:(,-]| (?:meeting )?id\b)|^(?:meeting|zoom) id\b/i;
+
+/** True for a text that stands for a place on the web. */
+export function isOnTheWeb(text: string): boolean {
+  return ON_THE_WEB.test(text);
+}
+
+function isNoVenue(text: string): boolean {
+  return NOT_A_VENUE.test(text) || isOnTheWeb(text);
+}
 
 /** Names of town, venue and street. What stands for "online" is no venue. */
 export function namesIn(
@@ -20,7 +31,7 @@ export function namesIn(
   addressParts: readonly string[],
   gazetteer: Gazetteer,
 ): ToldNames {
-  const parts = addressParts.filter((part) => !NOT_A_VENUE.test(part));
+  const parts = addressParts.filter((part) => !isNoVenue(part));
   const venueName = nameOf(venue);
   const streetName = nameOf(
     street && { ...street, value: streetAlone(street.value, { towns, postcode, venue }) },
@@ -29,7 +40,7 @@ export function namesIn(
   const isStreet = venueName !== null && /^\d/.test(venueName) && isAlike(venueName, street?.value ?? '');
   return {
     towns: [...towns, ...parts.map((value) => ({ field: 'address', value })).reverse()].filter(
-      ({ value }) => !NOT_A_VENUE.test(value),
+      ({ value }) => !isNoVenue(value),
     ),
     venue: isStreet ? null : venueName,
     street:
@@ -63,7 +74,7 @@ function isAlike(a: string, b: string): boolean {
 }
 
 function nameOf(told: Told | null): string | null {
-  return told === null || told.value === '' || NOT_A_VENUE.test(told.value) ? null : told.value;
+  return told === null || told.value === '' || isNoVenue(told.value) ? null : told.value;
 }
 
 /** The parts of an address before its town; where no part is a town we know, the first of several. */

@@ -32,7 +32,10 @@ describe('what is no feed is told in one sentence', () => {
       '[{"a":"tex',
       'The JSON stops in the middle, near line 1, letter 11: it may be cut off. Download it again.',
     ],
-    ['[\n{"a":1,}]', 'The JSON is broken, near line 2, letter 8. Ask whoever made the file for a sound one.'],
+    [
+      '[\n{"a":1,}]',
+      'The JSON is broken, near line 2, letter 7. A comma stands before the bracket. Take it out, or ask whoever made the file for a sound one.',
+    ],
     [
       '[{"lat":NaN}]',
       'The JSON is broken, near line 1, letter 1. NaN and Infinity are no JSON: null is. Ask whoever made the file for a sound one.',

@@ -27,6 +27,19 @@ describe('words that a field cannot hold refuse a row', () => {
       changes: { notes: 'This meeting is temporarily closed.' },
       says: `1 notes “temporarily closed”: ${STOPPED}`,
     },
+    {
+      changes: { notes: 'This meeting will close permanently on 18 December.' },
+      says: `1 notes “meeting will close”: ${STOPPED}`,
+    },
+    { changes: { notes: 'Closing down in March' }, says: `1 notes “Closing down”: ${STOPPED}` },
+    {
+      changes: { notes: 'Last meeting 14th December 2026.' },
+      says: `1 notes “Last meeting 14th December”: ${STOPPED}`,
+    },
+    {
+      changes: { notes: 'Currently meeting on Zoom only' },
+      says: '1 notes “Currently meeting on Zoom”: It may not meet in its room now.',
+    },
     { changes: { notes: 'The group no longer meets here' }, says: `1 notes “no longer meets”: ${STOPPED}` },
   ])('$says', ({ changes, says }) => {
     expect(refusalsOf(row(changes))).toContain(says);
@@ -45,12 +58,36 @@ describe('words that mean something else let it be', () => {
     expect(onlyGroup(row({ name })).name).toBe(name);
   });
 
-  test.each(['Closed on bank holidays', 'A closed meeting', 'Every second counts', 'Use the second door'])(
-    'in notes: %s',
-    (notes) => {
-      expect(row({ notes }).planned).toHaveLength(1);
-    },
-  );
+  test.each([
+    'Closed on bank holidays',
+    'A closed meeting',
+    'Every second counts',
+    'Use the second door',
+    'The meeting will end at 8.30',
+    'We will close with a prayer',
+    'We will stop for tea',
+    'Last meeting of the month: a speaker',
+    'Now online too',
+  ])('in notes: %s', (notes) => {
+    expect(row({ notes }).planned).toHaveLength(1);
+  });
+
+  test.each([
+    ['New meeting starting 8th January 2027', 'starting 8th January', 'see whether it meets yet'],
+    ['We have moved! Now at the Wesley Hall', 'have moved', 'see whether the address is the new one'],
+    ['No meeting on bank holidays', 'bank holidays', 'write the days on which it does not meet under except'],
+  ])('but is pointed out where it may matter: %s', (notes, words, see) => {
+    const result = row({ notes });
+    expect(result.planned).toHaveLength(1);
+    expect(noticesOf(result)).toEqual([`notes: It speaks of “${words}”: ${see}.`]);
+  });
+
+  test('a name may say another day than its row', () => {
+    expect(noticesOf(row({ name: 'Tuesday Night Group', day: 4 }))).toEqual([
+      'name: It says Tuesday, and the day is Thursday: see which is right.',
+    ]);
+    expect(noticesOf(row({ name: 'Tuesday and Thursday Group', day: [2, 4] }))).toEqual([]);
+  });
 
   test('a numbered weekday in notes is mostly a special evening, and is pointed out', () => {
     const result = row({ notes: 'Last Monday of the month is a speaker meeting' });

@@ -164,6 +164,9 @@ test.each([
 });
 
 test('two rows of one slug are pointed out', () => {
-  const result = importFile('meeting-guide', [aMeetingRow(), aMeetingRow({ day: 2 })]);
+  const result = importFile('meeting-guide', [
+    aMeetingRow({ name: 'Riverside' }),
+    aMeetingRow({ name: 'Riverside', day: 2 }),
+  ]);
   expect(noticesOf(result)).toEqual(['slug: Row 1 has “example-monday” too: see which of the two is right.']);
 });
