@@ -1,5 +1,8 @@
 import type { Finder } from './finder/finder.ts';
 
+/** After this long with nothing to see, somebody would press again. */
+const SLOW_MS = 1_000;
+
 /**
  * `<group-finder>` narrows the list in its slot by what its reader ticks, or by a place. What was chosen
  * stands after `#` and nowhere else. The rest of the script and the data come when a control is first used,
@@ -28,28 +31,40 @@ class GroupFinder extends HTMLElement {
       'submit',
       () => {
         const text = near.querySelector('input')?.value ?? '';
-        void this.#start().then((finder) => {
-          finder.goNear(text);
-        });
+        this.#use((finder) => finder.goNear(text));
       },
       { signal },
     );
     near?.querySelector('[data-here]')?.addEventListener(
       'click',
       () => {
-        void this.#start().then((finder) => {
+        this.#use((finder) => {
           finder.goHere();
         });
       },
       { signal },
     );
-    filters?.addEventListener('toggle', () => void this.#start(), { signal });
-    window.addEventListener('popstate', () => void this.#start().then((finder) => finder.show()), { signal });
+    const show = (finder: Finder) => finder.show();
+    filters?.addEventListener(
+      'toggle',
+      () => {
+        this.#use();
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'popstate',
+      () => {
+        // A link to a part of the page asks for no other groups.
+        if (/^$|=/.test(window.location.hash)) this.#use(show);
+      },
+      { signal },
+    );
     if (near) near.hidden = false;
     // Near a place there is nothing to filter until a place is chosen.
     if (filters && !near) filters.hidden = false;
     this.#addKeepButtons(signal);
-    if (window.location.hash.includes('=')) void this.#start();
+    if (window.location.hash.includes('=')) this.#use();
   }
 
   disconnectedCallback() {
@@ -68,7 +83,7 @@ class GroupFinder extends HTMLElement {
       keep.addEventListener(
         'click',
         () => {
-          void this.#start().then((finder) => {
+          this.#use((finder) => {
             finder.toggleKept(slug);
           });
         },
@@ -80,16 +95,32 @@ class GroupFinder extends HTMLElement {
     }
   }
 
+  /** Does something with the finder, and says that it takes a while where it does. */
+  #use(act?: (finder: Finder) => Promise<void> | void) {
+    const slow = window.setTimeout(() => {
+      this.#say('Looking for groups…');
+    }, SLOW_MS);
+    void this.#start()
+      .then(act)
+      .finally(() => {
+        window.clearTimeout(slow);
+      });
+  }
+
   #start(): Promise<Finder> {
     this.#finder ??= import('./finder/finder.ts')
       .then(({ startFinder }) => startFinder(this, this.#stop.signal))
       .catch((error: unknown) => {
         this.#finder = undefined; // a later try may succeed
-        const status = this.querySelector('[data-status]');
-        if (status) status.textContent = 'This could not be loaded. The list below is whole without it.';
+        this.#say('This could not be loaded. The list below is whole without it.');
         throw error;
       });
     return this.#finder;
+  }
+
+  #say(words: string) {
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = words;
   }
 }
 customElements.define('group-finder', GroupFinder);

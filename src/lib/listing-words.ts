@@ -17,6 +17,12 @@ export function goOrJoin(format: keyof typeof formatWords): 'go' | 'join' {
   return format === 'online' || format === 'phone' ? 'join' : 'go';
 }
 
+/** Where one meets, in the words that end a sentence: in its town, from home, or both. */
+export function whereInWords(format: keyof typeof formatWords, town: string | null): string {
+  const fromHome = { 'in-person': null, online: 'online', phone: 'by phone', hybrid: 'online' }[format];
+  return [town && `in ${town}`, fromHome].filter(Boolean).join(' and ');
+}
+
 /** What a list says of a group, line by line: one wording for the HTML and for the lists a script makes. */
 export interface ListingLines {
   /** Whom it belongs to, how people meet, where, and how far. */

@@ -63,12 +63,24 @@ test.describe('someone in England', () => {
     expect(await isWarnedOf('2025-01-01')).toBe(true);
   });
 
-  test('finds on the first screen of a small phone what it takes to come', async ({ page }) => {
+  test('finds on the first screen of a small phone when and where it meets, and what it takes to come', async ({
+    page,
+  }) => {
+    const isSeen = (words: string) => expect(page.getByText(words), words).toBeInViewport({ ratio: 1 });
     await page.setViewportSize({ width: 320, height: 568 });
     await page.goto(hub);
-    await expect(page.getByText('Cost not known. No need to book. Led by members.')).toBeInViewport({
-      ratio: 1,
-    });
+    await isSeen('Cost not known. No need to book. Led by members.');
+    await isSeen('An independent group in Atherton.');
+    await isSeen('Check before you go.');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await isSeen('Mondays and Wednesdays, 10am to midday');
+  });
+
+  test('is told whom to ask where we know of no way to check', async ({ page }) => {
+    await page.goto(hub);
+    const check = page.getByRole('region', { name: 'Before you go' });
+    await expect(check.getByText('We know of no way to check whether it meets this week.')).toBeVisible();
+    await expect(check.getByText('You could ask at Atherton Salvation Army community centre.')).toBeVisible();
   });
 
   test('puts a group into a calendar, by its name or as no more than a meeting', async ({ page }) => {

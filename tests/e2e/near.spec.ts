@@ -120,7 +120,9 @@ test('far beyond the border no distant groups of England are offered, and near i
   await expect(page.getByRole('link', { name: /groups that anyone can join from home$/ })).toBeVisible();
   await expect(page.getByText('Filter these groups')).toBeHidden();
   await lookNear(page, 'Chepstow');
-  await expect(page.getByRole('status')).toHaveText(/^\d+ groups? within about 25 miles, counted from/);
+  await expect(page.getByRole('status')).toHaveText(
+    /^Chepstow, Monmouthshire is in Wales\. This site covers England only\. \d+ groups? within about 25 miles,/,
+  );
 });
 
 test('filters, chips, what was kept and the groups found pass axe, and fit a small phone', async ({

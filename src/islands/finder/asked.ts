@@ -11,9 +11,8 @@ import { placeHelp } from './place.ts';
 export interface FinderActions {
   /** What is chosen now. */
   choices(): FinderChoices;
-  go(choices: FinderChoices): Promise<void>;
-  /** As `go`, for a button that goes away when it is pressed: its reader is taken to the list. */
-  goToResults(choices: FinderChoices): Promise<void>;
+  /** `toResults` for a button that goes away when it is pressed: its reader is taken to the list. */
+  go(choices: FinderChoices, toResults?: boolean): Promise<void>;
   /** Looks from where the device is no longer. */
   leaveHere(): void;
   toggleKept(slug: string): void;
@@ -38,8 +37,8 @@ export function showPlace(page: PageParts, actions: FinderActions, { answer, at 
   if (page.nearInput === null) return;
   page.nearInput.value = near;
   page.part('[data-filters]').hidden = at === null;
-  const choose = (place: string) => void actions.goToResults({ ...actions.choices(), near: place });
-  page.part('[data-answer]').replaceChildren(...(answer === null ? [] : placeHelp(near, answer, choose)));
+  const choose = (place: string) => void actions.go({ ...actions.choices(), near: place }, true);
+  page.part('[data-answer]').replaceChildren(...(answer === null ? [] : placeHelp(answer, choose)));
 }
 
 /** Shows the place and the filters in force, each to be taken off. */
@@ -50,10 +49,7 @@ export function showAsked(page: PageParts, form: FilterForm, actions: FinderActi
     chipsOf(choices, labelOf(outcome) ?? (choices.near || null), form),
     ({ isPlace, without }) => {
       if (isPlace) actions.leaveHere();
-      return actions.go(without);
-    },
-    () => {
-      page.focusResults();
+      void actions.go(without);
     },
   );
 }

@@ -23,29 +23,36 @@ export function chipsOf(choices: FinderChoices, place: string | null, form: Filt
   ];
 }
 
-/** Shows the filters in force, each a button that takes it off; the focus goes on to the next one, or to the results. */
-export function showChips(
-  list: HTMLElement,
-  chips: readonly Chip[],
-  remove: (chip: Chip) => Promise<void>,
-  focusResults: () => void,
-) {
-  const items = chips.map((chip, index) => {
+/** Shows the filters in force, each a button that takes it off. */
+export function showChips(list: HTMLElement, chips: readonly Chip[], remove: (chip: Chip) => void) {
+  const items = chips.map((chip) => {
     const words = [
       spoken('Remove filter: '),
       chip.words,
       element('span', { 'aria-hidden': 'true', class: 'no-print' }, ' ×'),
     ];
     const press = () => {
-      void remove(chip).then(() => {
-        const left = [...list.querySelectorAll('button')];
-        const next = left[Math.min(index, left.length - 1)];
-        if (next) next.focus();
-        else focusResults();
-      });
+      remove(chip);
     };
     return element('li', {}, button('chip', words, press));
   });
   list.replaceChildren(...items);
   list.hidden = items.length === 0;
+}
+
+/** Which of the chips has the focus, counted from 0; -1 where none has. */
+export function focusedChip(list: HTMLElement): number {
+  return chipButtons(list).findIndex((chip) => chip === document.activeElement);
+}
+
+/** Moves the focus to the chip that now stands where one had it; false where none is left, or none had it. */
+export function focusChip(list: HTMLElement, index: number): boolean {
+  const chips = chipButtons(list);
+  const next = chips[Math.min(index, chips.length - 1)];
+  next?.focus();
+  return next !== undefined;
+}
+
+function chipButtons(list: HTMLElement): HTMLButtonElement[] {
+  return [...list.querySelectorAll('button')];
 }

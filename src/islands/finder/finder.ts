@@ -12,14 +12,14 @@ import { loadGroups, type Loaded } from './load.ts';
 import { PageParts } from './page-parts.ts';
 import { resolvePlace } from './place.ts';
 import { FinderView } from './view.ts';
-import { FAR, refusalInWords, trouble } from './words.ts';
+import { FAR, nothingTyped, refusalInWords, trouble } from './words.ts';
 
 /** What the rest of the page may ask of the finder. */
 export interface Finder {
   /** Shows what the address says. */
   show(): Promise<void>;
   /** Looks near a place that was typed. */
-  goNear(text: string): void;
+  goNear(text: string): Promise<void>;
   /** Looks near the device, which is asked only now; where it is stays here and in no address. */
   goHere(): void;
   /** Keeps a group for later, or lets it go. */
@@ -69,14 +69,14 @@ class ListFinder implements Finder, FinderActions {
     });
   }
 
-  async show(): Promise<void> {
+  async show(toResults = false): Promise<void> {
     const turn = ++this.#latest;
     this.#choices = readFinderChoices(window.location.hash, this.#form.known);
     if (this.#choices.near !== '') this.leaveHere();
     this.#form.show(this.#choices);
     try {
       const outcome = await this.#find(this.#choices);
-      if (turn === this.#latest) this.#view.show(outcome);
+      if (turn === this.#latest) this.#view.show(outcome, toResults);
     } catch {
       if (turn === this.#latest) this.#page.say(trouble);
     }
@@ -90,21 +90,20 @@ class ListFinder implements Finder, FinderActions {
    * Writes choices into the address and shows them. Back undoes them. What was kept stays: a button drawn
    * before a group was kept knows nothing of it.
    */
-  go(choices: FinderChoices): Promise<void> {
+  go(choices: FinderChoices, toResults = false): Promise<void> {
     this.#writeAddress({ ...choices, kept: this.#choices.kept });
-    return this.show();
+    return this.show(toResults);
   }
 
-  async goToResults(choices: FinderChoices) {
-    await this.go(choices);
-    this.#page.focusResults();
-  }
-
-  goNear(text: string) {
+  async goNear(text: string) {
     // Of a whole postcode only the first part is used, so only that stands in the address.
     const near = outwardOf(text) ?? text.trim();
+    if (near === '' && this.#choices.near === '' && this.#here === null) {
+      this.#page.say(nothingTyped);
+      return;
+    }
     this.leaveHere();
-    void this.go({ ...this.#choices, near });
+    await this.go({ ...this.#choices, near });
   }
 
   goHere() {
@@ -115,8 +114,9 @@ class ListFinder implements Finder, FinderActions {
         void this.go({ ...this.#choices, near: '' });
       },
       ({ code }) => {
-        this.#page.say(refusalInWords(code));
+        // What is said comes after the focus has moved: a screen reader stops speaking when it moves.
         this.#page.nearInput?.focus();
+        this.#page.say(refusalInWords(code));
       },
       { maximumAge: 0, timeout: 20_000 },
     );

@@ -16,7 +16,7 @@ export function showKept(
     const group = known.get(slug);
     return group ? groupCard({ group, miles: null }, context) : plainCard(slug, context);
   });
-  root.querySelector('[data-kept-cards]')?.replaceChildren(...cards);
+  root.querySelector('[data-kept-cards]')?.replaceChildren(...cards.map((card) => element('li', {}, card)));
   for (const card of root.querySelectorAll<HTMLElement>(':is([data-static], [data-found]) [data-group]')) {
     const old = card.querySelector('.keep');
     const button = keepButton(card.dataset['group'] ?? '', nameOf(card), context);
@@ -30,9 +30,13 @@ export function showKept(
 function plainCard(slug: string, context: CardContext): HTMLElement {
   const name = slug.replaceAll('-', ' ');
   const link = element('a', { class: 'card-link', href: `/groups/${slug}/` }, name);
-  const card = element('article', { class: 'card', 'data-group': slug }, element('h4', {}, link));
-  card.append(keepButton(slug, name, context));
-  return card;
+  return element(
+    'article',
+    { class: 'card', 'data-group': slug },
+    element('h4', {}, link),
+    element('p', {}, 'Its own page says when and where it meets.'),
+    keepButton(slug, name, context),
+  );
 }
 
 function nameOf(card: HTMLElement): string {

@@ -3,7 +3,6 @@ import { button, element } from '../elements.ts';
 import { readOutcodes, readPlaces } from './files.ts';
 import { outwardOf } from '../../lib/postcode.ts';
 import { capitalise } from '../../lib/text.ts';
-import { outsideInWords } from './words.ts';
 
 const answers = new Map<string, PlaceAnswer>();
 
@@ -33,7 +32,7 @@ async function searchPlace(text: string): Promise<PlaceAnswer> {
  * What goes with an answer that is more than a point: a choice of places, the finders of a country beyond, or
  * likely names. The status line says what they are for.
  */
-export function placeHelp(text: string, answer: PlaceAnswer, choose: (near: string) => void): HTMLElement[] {
+export function placeHelp(answer: PlaceAnswer, choose: (near: string) => void): HTMLElement[] {
   switch (answer.is) {
     case 'point':
       return answer.also.length === 0 ? [] : [choice('Another place of that name:', answer.also, choose)];
@@ -42,9 +41,7 @@ export function placeHelp(text: string, answer: PlaceAnswer, choose: (near: stri
     case 'outside':
       return outsideHelp(answer);
     case 'unknown':
-      return answer.suggestions.length > 0
-        ? [choice(`You typed “${text}”. Did you mean one of these?`, answer.suggestions, choose)]
-        : [];
+      return answer.suggestions.length > 0 ? [choice(null, answer.suggestions, choose)] : [];
   }
 }
 
@@ -70,7 +67,7 @@ function choice(
   );
 }
 
-/** A plain answer, and the part of the page that names the finder to use there. */
+/** The part of the page that names the finder to use there. */
 function outsideHelp(answer: PlaceAnswer & { is: 'outside' }): HTMLElement[] {
   const { country } = answer;
   const part = document.getElementById(`outside-${country.toLowerCase().replaceAll(' ', '-')}`);
@@ -82,9 +79,5 @@ function outsideHelp(answer: PlaceAnswer & { is: 'outside' }): HTMLElement[] {
     {},
     'We know of no finder for it. Groups you can join from home may still be open to you.',
   );
-  return [
-    // Hidden by the style sheet where the status line says it.
-    element('p', { class: 'said' }, element('strong', {}, outsideInWords(answer))),
-    element('div', {}, ...(finders.length > 0 ? finders : [elsewhere])),
-  ];
+  return [element('div', {}, ...(finders.length > 0 ? finders : [elsewhere]))];
 }

@@ -61,7 +61,7 @@ export class ResultList {
     const next = this.#rest.slice(0, SHOWN);
     this.#rest = this.#rest.slice(SHOWN);
     const cards = next.map((entry) => ({ day: entry.day, card: groupCard(entry, context) }));
-    for (const { day, card } of cards) this.#listFor(day).append(card);
+    for (const { day, card } of cards) this.#listFor(day).append(element('li', {}, card));
     this.#more.hidden = this.#rest.length === 0;
     this.#more.textContent = `Show ${Math.min(SHOWN, this.#rest.length)} more of ${this.#rest.length}`;
     return cards[0]?.card.querySelector('a') ?? undefined;
@@ -72,7 +72,7 @@ export class ResultList {
     const name = this.#isByDay ? (day === null ? 'By arrangement' : capitalise(day)) : '';
     const last = this.#place.lastElementChild;
     if (last instanceof HTMLElement && last.dataset['day'] === name) return last;
-    const list = element('div', { class: 'cards', 'data-day': name });
+    const list = element('ul', { role: 'list', class: 'cards', 'data-day': name });
     this.#place.append(...(name ? [element('h4', {}, name)] : []), list);
     return list;
   }
@@ -103,12 +103,12 @@ export function nothingFound(
     { class: 'nothing' },
     named !== null && element('p', {}, `The filter that left none was “${named}”.`),
     offers.length > 0 && element('ul', { role: 'list', class: 'no-print' }, ...offers),
-    element(
-      'p',
-      {},
-      'Our list is short of many groups. Look in ',
-      element('a', { href: '#finders' }, 'the organisations’ own finders'),
-      ' too.',
-    ),
+    lookElsewhere(),
   );
+}
+
+/** Leads to the finders of the organisations, where our own list has nothing to offer. */
+export function lookElsewhere(): HTMLElement {
+  const link = element('a', { href: '#finders' }, 'the organisations’ own finders');
+  return element('p', {}, 'Our list is short of many groups. Look in ', link, ' too.');
 }

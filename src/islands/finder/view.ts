@@ -3,15 +3,16 @@ import { countValues, filterGroups, type FoundGroup } from '../../lib/group-filt
 import { count } from '../../lib/text.ts';
 import { resolveToday } from '../../lib/today.ts';
 import { afterPaint } from '../after-paint.ts';
+import { element, mustFind } from '../elements.ts';
 import { labelOf, showAsked, showPlace, type FinderActions, type Outcome } from './asked.ts';
 import { reasonsFor, type CardContext } from './card.ts';
-import { element, mustFind } from '../elements.ts';
+import { focusChip, focusedChip } from './chips.ts';
 import type { FilterForm } from './form.ts';
 import { fromHomeAddress, isFromHome, ListLinks, showKept } from './kept.ts';
 import { MeasuredGroups } from './measured.ts';
 import type { PageParts } from './page-parts.ts';
-import { nothingFound, ResultList } from './results.ts';
-import { answerInWords, foundInWords, letGo, waiting } from './words.ts';
+import { lookElsewhere, nothingFound, ResultList } from './results.ts';
+import { answerInWords, foundInWords, isFar, letGo, waiting } from './words.ts';
 
 /** Shows what came of the choices: the place, the counts, the chips, the groups, and the sentence that says it. */
 export class FinderView {
@@ -33,7 +34,20 @@ export class FinderView {
     this.#results = new ResultList(page.root, signal);
   }
 
-  show(outcome: Outcome) {
+  /** Draws it all, sees to the focus, and says what came of it last: a screen reader stops speaking when the focus moves. */
+  show(outcome: Outcome, toResults: boolean) {
+    const chips = this.#page.part('[data-chips]');
+    const chip = focusedChip(chips);
+    const hadFocus = document.activeElement !== document.body;
+    const words = this.#draw(outcome);
+    // Who stood on what is there no more goes on at its neighbour, or at the list.
+    const hasLostFocus = hadFocus && document.activeElement === document.body;
+    if (toResults || (hasLostFocus && !focusChip(chips, chip))) this.#page.focusResults();
+    this.#page.say(words);
+  }
+
+  /** Shows what was found, and answers with the sentence that says it. */
+  #draw(outcome: Outcome): string {
     const { answer, at, loaded } = outcome;
     const page = this.#page;
     const choices = this.#actions.choices();
@@ -57,16 +71,16 @@ export class FinderView {
     if (showsResults) {
       this.#showFound(found, measured, label, at !== null);
       // Whoever asked for fewer miles than were read is told of those.
-      page.say(foundInWords(found, label, Math.min(loaded.miles, choices.within ?? Infinity)));
-      return;
+      const many = foundInWords(found, label, Math.min(loaded.miles, choices.within ?? Infinity));
+      return [answerInWords(answer), many].filter(Boolean).join(' ');
     }
     const missing = loaded.is === 'groups' ? 'needs-place' : loaded.is;
     const changed = showedResults ? letGo[asksPlace ? 'near' : 'list'] : '';
-    page.say(answerInWords(answer) || (isNarrowed(choices) ? waiting[missing] : changed));
     if (answer?.is === 'outside') {
       page.part('[data-filters]').hidden = at === null || measured.length === 0;
       page.part('[data-answer]').append(this.#fromHome());
     }
+    return answerInWords(answer) || (isNarrowed(choices) ? waiting[missing] : changed);
   }
 
   /** Shows the groups kept, and takes them along to other lists. */
@@ -88,10 +102,11 @@ export class FinderView {
     isNear: boolean,
   ) {
     const choices = this.#actions.choices();
+    const near = isFar(found) ? 'The nearest groups to' : 'Groups near';
     mustFind(this.#page.root, '#found', HTMLElement).textContent =
-      label === null ? 'Groups found' : `Groups near ${label}`;
+      label === null ? 'Groups found' : `${near} ${label}`;
     if (found.length === 0) {
-      const loosen = (looser: FinderChoices) => void this.#actions.goToResults(looser);
+      const loosen = (looser: FinderChoices) => void this.#actions.go(looser, true);
       const offers = nothingFound(measured, choices, this.#form, loosen);
       this.#results.replace(offers, ...(isNear || isFromHome() ? [] : [this.#fromHome()]));
       return;
@@ -99,6 +114,7 @@ export class FinderView {
     const isByDay = !isNear || choices.byDay;
     const context = this.#cardContext(isByDay ? 'h5' : 'h4', reasonsFor(choices));
     this.#results.show(found, choices, isByDay, context);
+    if (isFar(found)) this.#page.part('[data-answer]').append(lookElsewhere());
     if (isNear) this.#page.part('[data-answer]').append(this.#fromHome());
   }
 

@@ -10,6 +10,9 @@ export const FAR = 25;
 /** Said where the data cannot be had. */
 export const trouble = 'The list could not be loaded. Every group can be reached by the links on this page.';
 
+/** Said to whoever asks for groups and names no place. */
+export const nothingTyped = 'Type a town or postcode first.';
+
 /** Said before a long list can be filtered. */
 export const waiting: Record<Exclude<Loaded['is'], 'groups'>, string> = {
   'needs-time': 'This list is long. Choose a day or a time of day first.',
@@ -26,11 +29,17 @@ export const letGo = {
 /** How many were found and how far we looked, in a sentence for the eye and the ear alike. */
 export function foundInWords(found: readonly FoundGroup[], label: string | null, miles: number): string {
   const many = found.length === 0 ? 'No group' : count(found.length, 'group');
-  if (label === null) return `${many} ${found.length > 1 ? 'match' : 'matches'}.`;
-  const reach = Number.isFinite(miles) ? ` within about ${Math.max(1, Math.floor(miles))} miles` : '';
-  const words = `${many}${reach}, counted from ${label}.`;
-  const nearest = found[0]?.miles ?? 0;
-  return nearest > FAR ? `${words} The nearest is ${distanceInWords(nearest)}.` : words;
+  if (isFar(found))
+    return `No group within ${FAR} miles of ${label}. The nearest is ${distanceInWords(found[0]?.miles ?? 0)}.`;
+  if (label !== null && Number.isFinite(miles))
+    return `${many} within about ${Math.max(1, Math.floor(miles))} miles, counted from ${label}.`;
+  const words = `${many} ${found.length > 1 ? 'match' : 'matches'}.`;
+  return label === null ? words : `${words} Miles are counted from ${label}.`;
+}
+
+/** Whether even the nearest of the groups found is too far for most: "near" would be the wrong word. */
+export function isFar(found: readonly FoundGroup[]): boolean {
+  return (found[0]?.miles ?? 0) > FAR;
 }
 
 /** What an answer that is no point asks of the reader; empty for a point or none. */
@@ -41,7 +50,9 @@ export function answerInWords(answer: PlaceAnswer | null): string {
     case 'outside':
       return outsideInWords(answer);
     case 'unknown':
-      return 'We do not know that place. Try the first half of your postcode, such as LS6.';
+      return answer.suggestions.length > 0
+        ? 'We do not know that place. Did you mean one of these? Or type the first half of your postcode, such as LS6.'
+        : 'We do not know that place. Try the first half of your postcode, such as LS6.';
     default:
       return '';
   }

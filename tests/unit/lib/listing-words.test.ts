@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listingLines } from '../../../src/lib/listing-words.ts';
+import { listingLines, whereInWords } from '../../../src/lib/listing-words.ts';
 import { aListing } from '../../fixtures/listings.ts';
 
 const TODAY = '2026-11-27';
@@ -21,6 +21,15 @@ test.each([
   { format: 'hybrid', says: 'In person and online' },
 ] as const)('a group that meets $format says so in words', ({ format, says }) => {
   expect(listingLines(aListing({ format }), TODAY).about).toContain(` · ${says}`);
+});
+
+test.each([
+  { format: 'in-person', town: 'Leeds', says: 'in Leeds' },
+  { format: 'hybrid', town: 'Leeds', says: 'in Leeds and online' },
+  { format: 'online', town: null, says: 'online' },
+  { format: 'phone', town: null, says: 'by phone' },
+] as const)('a group that meets $format is $says', ({ format, town, says }) => {
+  expect(whereInWords(format, town)).toBe(says);
 });
 
 test('paper has what a page would lead to: when it was seen, a number and an address', () => {
