@@ -38,13 +38,10 @@ class GroupFinder extends HTMLElement {
     near?.querySelector('[data-here]')?.addEventListener(
       'click',
       () => {
-        this.#use((finder) => {
-          finder.goHere();
-        });
+        this.#use((finder) => finder.goHere());
       },
       { signal },
     );
-    const show = (finder: Finder) => finder.show();
     filters?.addEventListener(
       'toggle',
       () => {
@@ -52,11 +49,20 @@ class GroupFinder extends HTMLElement {
       },
       { signal },
     );
+    filters?.addEventListener(
+      'change',
+      ({ target }) => {
+        if (!(target instanceof HTMLInputElement)) return;
+        const { name, value, checked } = target; // by the time the script has come, it may stand otherwise
+        this.#use((finder) => finder.choose({ name, value, checked }));
+      },
+      { signal },
+    );
     window.addEventListener(
       'popstate',
       () => {
         // A link to a part of the page asks for no other groups.
-        if (/^$|=/.test(window.location.hash)) this.#use(show);
+        if (/^$|=/.test(window.location.hash)) this.#use((finder) => finder.show());
       },
       { signal },
     );
@@ -83,20 +89,16 @@ class GroupFinder extends HTMLElement {
       keep.addEventListener(
         'click',
         () => {
-          this.#use((finder) => {
-            finder.toggleKept(slug);
-          });
+          this.#use((finder) => finder.toggleKept(slug));
         },
-        {
-          signal,
-        },
+        { signal },
       );
       card.append(keep);
     }
   }
 
   /** Does something with the finder, and says that it takes a while where it does. */
-  #use(act?: (finder: Finder) => Promise<void> | void) {
+  #use(act = (finder: Finder) => finder.shown()) {
     const slow = window.setTimeout(() => {
       this.#say('Looking for groups…');
     }, SLOW_MS);

@@ -1,17 +1,22 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { demoAddress } from '../demo-site.ts';
 
 test.use({ baseURL: demoAddress });
 
-test('while the groups are long in coming, someone is told that we are looking', async ({ page }) => {
-  let letCome = () => {};
-  const come = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route('**/data/directory/**', async (route) => {
+/** Holds back what is asked for at these addresses, until what it answers with is called. */
+async function holdBack(page: Page, addresses: string): Promise<() => void> {
+  const { promise: come, resolve: letCome } = Promise.withResolvers<undefined>();
+  await page.route(addresses, async (route) => {
     await come;
     await route.continue();
   });
+  return () => {
+    letCome(undefined);
+  };
+}
+
+test('while the groups are long in coming, someone is told that we are looking', async ({ page }) => {
+  const letCome = await holdBack(page, '**/data/directory/**');
   await page.goto('/groups/');
   await page.getByRole('textbox', { name: 'Town, council area or postcode' }).fill('Leeds');
   await page.getByRole('button', { name: 'Show groups' }).click();
@@ -19,6 +24,53 @@ test('while the groups are long in coming, someone is told that we are looking',
   await expect(status).toHaveText('Looking for groups…');
   letCome();
   await expect(status).toHaveText(/counted from Leeds\.$/);
+});
+
+test.describe('while the rest of the script is long in coming', () => {
+  test('what someone ticks is not lost', async ({ page }) => {
+    const letCome = await holdBack(page, '**/_astro/finder.*.js');
+    await page.goto('/groups/in/leeds/');
+    await page.getByText('Filter these groups').click();
+    const monday = page.getByRole('checkbox', { name: /^Monday/ });
+    const tuesday = page.getByRole('checkbox', { name: /^Tuesday/ });
+    await monday.check();
+    await tuesday.check();
+    await expect(page.getByRole('status')).toHaveText('Looking for groups…');
+    letCome();
+    await expect(page.getByRole('status')).toHaveText(/^\d+ groups? match(es)?\.$/);
+    await expect(monday).toBeChecked();
+    await expect(tuesday).toBeChecked();
+    await expect(page).toHaveURL('/groups/in/leeds/#day=monday,tuesday');
+  });
+
+  test('a place someone typed is looked for, and what is typed since stays', async ({ page }) => {
+    const letCome = await holdBack(page, '**/_astro/finder.*.js');
+    await page.goto('/groups/');
+    const near = page.getByRole('textbox', { name: 'Town, council area or postcode' });
+    await near.fill('Leeds');
+    await near.press('Enter');
+    await expect(page.getByRole('status')).toHaveText('Looking for groups…');
+    await near.fill('Har');
+    letCome();
+    await expect(page.getByRole('region', { name: 'Groups near Leeds' })).toBeVisible();
+    await expect(near).toHaveValue('Har');
+  });
+
+  test('groups someone keeps are kept, each of them', async ({ page }) => {
+    const letCome = await holdBack(page, '**/_astro/finder.*.js');
+    await page.goto('/groups/in/leeds/');
+    const buttons = page.getByRole('button', { name: /^Keep / });
+    const names = [
+      await buttons.nth(0).getAttribute('aria-label'),
+      await buttons.nth(1).getAttribute('aria-label'),
+    ];
+    await buttons.nth(0).click();
+    await buttons.nth(1).click();
+    letCome();
+    const kept = page.getByRole('region', { name: 'Kept for later' });
+    await expect(kept.getByRole('article')).toHaveCount(2);
+    for (const name of names) await expect(kept).toContainText(name?.replace('Keep ', '') ?? 'no name');
+  });
 });
 
 test.describe('someone whose browser runs no JavaScript', () => {

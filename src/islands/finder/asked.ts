@@ -15,7 +15,7 @@ export interface FinderActions {
   go(choices: FinderChoices, toResults?: boolean): Promise<void>;
   /** Looks from where the device is no longer. */
   leaveHere(): void;
-  toggleKept(slug: string): void;
+  toggleKept(slug: string): Promise<void>;
 }
 
 /** What was asked and what came of it. */
@@ -31,11 +31,9 @@ export function labelOf({ answer }: Outcome): string | null {
   return answer && 'label' in answer ? answer.label : null;
 }
 
-/** Shows the place asked about in its box, and below it a choice of places or a country beyond the border. */
+/** Below the box shows a choice of places or a country beyond the border, where one of them was asked about. */
 export function showPlace(page: PageParts, actions: FinderActions, { answer, at }: Outcome) {
-  const { near } = actions.choices();
   if (page.nearInput === null) return;
-  page.nearInput.value = near;
   page.part('[data-filters]').hidden = at === null;
   const choose = (place: string) => void actions.go({ ...actions.choices(), near: place }, true);
   page.part('[data-answer]').replaceChildren(...(answer === null ? [] : placeHelp(answer, choose)));

@@ -7,7 +7,7 @@ import {
 import type { PlaceAnswer } from '../../lib/place-search.ts';
 import { outwardOf } from '../../lib/postcode.ts';
 import type { FinderActions, Outcome } from './asked.ts';
-import { FilterForm } from './form.ts';
+import { FilterForm, withPressed, type Pressed } from './form.ts';
 import { loadGroups, type Loaded } from './load.ts';
 import { PageParts } from './page-parts.ts';
 import { resolvePlace } from './place.ts';
@@ -16,21 +16,26 @@ import { FAR, nothingTyped, refusalInWords, trouble } from './words.ts';
 
 /** What the rest of the page may ask of the finder. */
 export interface Finder {
+  /** Settled once what was asked last is shown. */
+  shown(): Promise<void>;
   /** Shows what the address says. */
   show(): Promise<void>;
+  /** Chooses what was pressed in the form. */
+  choose(pressed: Pressed): Promise<void>;
   /** Looks near a place that was typed. */
   goNear(text: string): Promise<void>;
   /** Looks near the device, which is asked only now; where it is stays here and in no address. */
-  goHere(): void;
+  goHere(): Promise<void>;
   /** Keeps a group for later, or lets it go. */
-  toggleKept(slug: string): void;
+  toggleKept(slug: string): Promise<void>;
 }
 
-/** Wires the finder’s controls and shows what the address says. */
-export async function startFinder(root: HTMLElement, signal: AbortSignal): Promise<Finder> {
-  const finder = new ListFinder(root, signal);
-  await finder.show();
-  return finder;
+/**
+ * Wires the finder’s controls and begins to show what the address says. Whatever was pressed while the script
+ * was coming can be asked for at once: what the address said gives way to it.
+ */
+export function startFinder(root: HTMLElement, signal: AbortSignal): Finder {
+  return new ListFinder(root, signal);
 }
 
 /** From beyond the border only groups near it are of use: others would hide the finder to use there. */
@@ -46,6 +51,7 @@ class ListFinder implements Finder, FinderActions {
   #choices: FinderChoices = noChoices;
   /** Where the device is, as long as this page is open. */
   #here: (PlaceAnswer & { is: 'point' }) | null = null;
+  #shown: Promise<void>;
   /** Counts what was asked, so that a slow earlier answer never replaces a later one. */
   #latest = 0;
 
@@ -53,7 +59,6 @@ class ListFinder implements Finder, FinderActions {
     this.#page = new PageParts(root);
     this.#form = new FilterForm(root);
     this.#view = new FinderView(this.#page, this.#form, this, signal);
-    this.#form.onChange((edit) => void this.go(edit(this.#choices)), signal);
     const listen = (selector: string, type: string, act: (event: Event) => void) =>
       root.querySelector(selector)?.addEventListener(type, act, { signal });
     listen('[data-filters] form', 'submit', (event) => {
@@ -67,13 +72,24 @@ class ListFinder implements Finder, FinderActions {
       window.print();
       delete root.dataset['print'];
     });
+    this.#shown = this.#page.keepTyped('', () => this.show());
   }
 
-  async show(toResults = false): Promise<void> {
-    const turn = ++this.#latest;
+  shown(): Promise<void> {
+    return this.#shown;
+  }
+
+  show(toResults = false): Promise<void> {
     this.#choices = readFinderChoices(window.location.hash, this.#form.known);
     if (this.#choices.near !== '') this.leaveHere();
+    this.#page.showNear(this.#choices.near);
     this.#form.show(this.#choices);
+    this.#shown = this.#showFound(toResults);
+    return this.#shown;
+  }
+
+  async #showFound(toResults: boolean): Promise<void> {
+    const turn = ++this.#latest;
     try {
       const outcome = await this.#find(this.#choices);
       if (turn === this.#latest) this.#view.show(outcome, toResults);
@@ -95,18 +111,24 @@ class ListFinder implements Finder, FinderActions {
     return this.show(toResults);
   }
 
+  choose(pressed: Pressed): Promise<void> {
+    return this.go(withPressed(this.#choices, pressed));
+  }
+
   async goNear(text: string) {
     // Of a whole postcode only the first part is used, so only that stands in the address.
     const near = outwardOf(text) ?? text.trim();
     if (near === '' && this.#choices.near === '' && this.#here === null) {
+      await this.#shown; // which says something too
       this.#page.say(nothingTyped);
       return;
     }
     this.leaveHere();
-    await this.go({ ...this.#choices, near });
+    await this.#page.keepTyped(text, () => this.go({ ...this.#choices, near }));
   }
 
-  goHere() {
+  async goHere() {
+    await this.#shown; // which says something too
     this.#page.say('Asking your device where it is…');
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude: lat, longitude: lng } }) => {
@@ -126,12 +148,13 @@ class ListFinder implements Finder, FinderActions {
     this.#here = null;
   }
 
-  toggleKept(slug: string) {
+  async toggleKept(slug: string) {
     const { kept } = this.#choices;
     const others = kept.filter((one) => one !== slug);
     this.#choices = { ...this.#choices, kept: others.length < kept.length ? others : [...kept, slug] };
     this.#writeAddress(this.#choices);
-    // The list stays as it is: what was asked of it has not changed.
+    // The list stays as it is: what was asked of it has not changed. A first one may still be coming.
+    await this.#shown;
     this.#view.showKept();
   }
 

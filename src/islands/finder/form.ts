@@ -37,17 +37,6 @@ export class FilterForm {
     return box?.closest('fieldset')?.querySelector('legend')?.textContent ?? filter;
   }
 
-  /** Calls back with what one change makes of the choices. */
-  onChange(change: (edit: (choices: FinderChoices) => FinderChoices) => void, signal: AbortSignal) {
-    this.#root.querySelector('[data-filters]')?.addEventListener(
-      'change',
-      ({ target }) => {
-        if (target instanceof HTMLInputElement) change(editOf(target));
-      },
-      { signal },
-    );
-  }
-
   /** Puts the form into the state of the choices. */
   show(choices: FinderChoices) {
     for (const box of this.#boxes) {
@@ -85,17 +74,19 @@ export class FilterForm {
   }
 }
 
-function editOf({ name, value, checked }: HTMLInputElement): (choices: FinderChoices) => FinderChoices {
-  return (choices) => {
-    switch (name) {
-      case 'within':
-        return { ...choices, within: value === '' ? null : Number(value) };
-      case 'sort':
-        return { ...choices, byDay: value === 'day' };
-      case 'notknown':
-        return { ...choices, notKnown: checked };
-      default:
-        return isFilter(name) ? withTick(choices, { filter: name, value }, checked) : choices;
-    }
-  };
+/** A box or button of the form, as it stood when somebody had pressed it. */
+export type Pressed = Readonly<Pick<HTMLInputElement, 'name' | 'value' | 'checked'>>;
+
+/** The choices with what one press changed. */
+export function withPressed(choices: FinderChoices, { name, value, checked }: Pressed): FinderChoices {
+  switch (name) {
+    case 'within':
+      return { ...choices, within: value === '' ? null : Number(value) };
+    case 'sort':
+      return { ...choices, byDay: value === 'day' };
+    case 'notknown':
+      return { ...choices, notKnown: checked };
+    default:
+      return isFilter(name) ? withTick(choices, { filter: name, value }, checked) : choices;
+  }
 }

@@ -18,6 +18,19 @@ export class PageParts {
     return this.root.querySelector<HTMLInputElement>('[data-near] input');
   }
 
+  /** Shows the place asked about in its box. */
+  showNear(near: string) {
+    if (this.nearInput) this.nearInput.value = near;
+  }
+
+  /** Does something that shows a place in the box, unless its reader has typed on since it held this text. */
+  keepTyped<Answer>(text: string, act: () => Answer): Answer {
+    const typed = this.nearInput?.value ?? text;
+    const answer = act();
+    if (typed !== text) this.showNear(typed);
+    return answer;
+  }
+
   /** Says the outcome, to the eye and the ear alike. */
   say(words: string) {
     this.part('[data-status]').textContent = words;

@@ -134,9 +134,7 @@ export class FinderView {
       heading,
       reasons,
       isKept: (slug) => this.#actions.choices().kept.includes(slug),
-      keep: (slug) => {
-        this.#actions.toggleKept(slug);
-      },
+      keep: (slug) => void this.#actions.toggleKept(slug),
     };
   }
 
