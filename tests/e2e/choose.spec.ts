@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axeOn, faultsOf, wcag } from './axe.ts';
+import { faultsOf, wcag } from './axe.ts';
 
 const questions = (page: Page) => page.getByRole('table', { name: /Each question leads/ });
 const names = (page: Page) => questions(page).getByRole('columnheader').allTextContents();
@@ -141,7 +141,7 @@ test('the page passes axe with choices made and the panel open', async ({ page }
     '/compare/#orgs=lifering,moderation-management,smart-recovery&differ=yes&matters=goal:cut-down,cost',
   );
   await page.getByText('What matters to you').first().click();
-  expect(await faultsOf(axeOn(page).withTags(wcag))).toEqual([]);
+  expect(await faultsOf(page, { tags: wcag })).toEqual([]);
 });
 
 test('at 320 pixels nothing goes sideways, whatever is chosen', async ({ page }) => {

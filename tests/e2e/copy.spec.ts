@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { demoAddress } from '../demo-site.ts';
-import { axeOn, faultsOf, rulesOfColour, wcag } from './axe.ts';
+import { faultsOf, rulesOfColour, wcag } from './axe.ts';
 import { SAVED, keep, remove, marked, kept, nothing, keepFrom, openOffer } from './kept-copy.ts';
 
 // A copy is some hundred pages, written and read again on a small machine.
@@ -167,9 +167,9 @@ test('the offer, the copy and its pages pass axe in light and dark, and fit a sm
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const look = async () => {
-    expect(await faultsOf(axeOn(page).withTags(wcag))).toEqual([]);
+    expect(await faultsOf(page, { tags: wcag })).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faultsOf(axeOn(page).withRules(rulesOfColour))).toEqual([]);
+    expect(await faultsOf(page, { rules: rulesOfColour })).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   };

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtDocuments } from '../built-pages.ts';
-import { axeOn, faultsOf, rulesOfColour, wcag } from './axe.ts';
+import { faultsOf, rulesOfColour, wcag } from './axe.ts';
 
 // The longest pages keep axe busy for a while on a small machine.
 test.setTimeout(120_000);
@@ -20,10 +20,10 @@ for (const { address } of builtDocuments) {
     });
 
     await page.goto(address);
-    expect(await faultsOf(axeOn(page).withTags(wcag))).toEqual([]);
+    expect(await faultsOf(page, { tags: wcag })).toEqual([]);
     // The markup is the same in the dark: only the colours can be at fault.
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faultsOf(axeOn(page).withRules(rulesOfColour))).toEqual([]);
+    expect(await faultsOf(page, { rules: rulesOfColour })).toEqual([]);
 
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -1,6 +1,6 @@
 // cspell:ignore withdrawl
 import { expect, test, type Page } from '@playwright/test';
-import { axeOn, faultsOf, wcag } from './axe.ts';
+import { faultsOf, wcag } from './axe.ts';
 
 const ENGINE = /\/pagefind\//;
 
@@ -86,7 +86,7 @@ for (const { state, show } of states) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await show(page);
-        expect(await faultsOf(axeOn(page).withTags(wcag)), `${width}, ${colorScheme}`).toEqual([]);
+        expect(await faultsOf(page, { tags: wcag }), `${width}, ${colorScheme}`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         await expect(page.getByRole('status')).toHaveCount(1);
       }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 
 // Axe reads over a hundred answers here, and takes its time on a small machine.
 test.setTimeout(120_000);
@@ -10,13 +10,6 @@ const chosen = `${address}#matters=goal:cut-down,who-can-come:not-a-woman`;
 const list = (page: Page, want: string) => page.getByRole('heading', { level: 3, name: want, exact: true });
 const option = (page: Page, question: string, want: string) =>
   page.getByRole('group', { name: question }).getByRole('radio', { name: want });
-
-const axeOn = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
-
-async function faultsOf(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 test('someone answers 2 of 6 questions by keyboard, and reads what fits, what does not and why', async ({
   page,
@@ -162,9 +155,9 @@ for (const [state, at] of [
 ] as const) {
   test(`${state} choosing, the page passes axe and fits a small phone`, async ({ page }) => {
     await page.goto(at);
-    expect(await faultsOf(axeOn(page))).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faultsOf(axeOn(page).withRules('color-contrast'))).toEqual([]);
+    expect(await faultsOf(page, { rules: ['color-contrast'] })).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const small = await page
