@@ -10,7 +10,7 @@ import { once } from './once.ts';
 /** The most a file of groups may weigh, in bytes as sent, when it is the only one a page reads. */
 const WHOLE_FILE = 40_000;
 /** About how many groups an area of the map holds. */
-const AREA_GROUPS = 120;
+const AREA_GROUPS = 90;
 
 /**
  * Where the browser finds the groups of a list: in one file, in a folder of parts with their sizes in bytes,
