@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { row, service, scheduled } from '../../../fixtures/import-one.ts';
 import {
   aBmltRow,
   aLocation,
-  aMeetingRow,
-  aSchedule,
-  aService,
   importFile,
   noticesOf,
   onlyGroup,
   refusalsOf,
 } from '../../../fixtures/importing.ts';
-
-const directory = { context: { organisation: undefined } };
-const row = (changes: Record<string, unknown>) => importFile('meeting-guide', [aMeetingRow(changes)]);
-const service = (changes: Record<string, unknown>) => importFile('oruk', [aService(changes)], directory);
-const scheduled = (changes: Record<string, unknown>) => service({ schedules: [aSchedule(changes)] });
 
 describe('recovery', () => {
   test.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { row as room } from '../../../fixtures/import-one.ts';
 import { aMeetingRow, importFile, noticesOf, onlyGroup, refusalsOf } from '../../../fixtures/importing.ts';
 
 /** A row with no address but what a test gives it. */
@@ -6,7 +7,6 @@ const online = (changes: Record<string, unknown>) => {
   const none = { location: undefined, address: undefined, city: undefined, postal_code: undefined };
   return importFile('meeting-guide', [aMeetingRow({ ...none, ...changes })]);
 };
-const room = (changes: Record<string, unknown>) => importFile('meeting-guide', [aMeetingRow(changes)]);
 const LINK = 'https://example.org/join';
 
 describe('how people meet', () => {

@@ -1,31 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../../src/lib/import/clean-text.ts';
 import { parseFeed } from '../../../../src/lib/import/parse-feed.ts';
+import { row, scheduled, sheet } from '../../../fixtures/import-one.ts';
 import {
   aLocation,
-  aMeetingRow,
-  aSchedule,
   aService,
   importFile,
   noticesOf,
   onlyGroup,
   refusalsOf,
 } from '../../../fixtures/importing.ts';
-
-const row = (changes: Record<string, unknown>) => importFile('meeting-guide', [aMeetingRow(changes)]);
-const scheduled = (changes: Record<string, unknown>) =>
-  importFile('oruk', [aService({ schedules: [aSchedule(changes)] })]);
-const csv = (changes: Record<string, string>) =>
-  importFile('csv', [
-    {
-      name: 'Example',
-      format: 'in-person',
-      place: 'leeds',
-      venue: 'The Hall',
-      weekday: 'monday',
-      ...changes,
-    },
-  ]);
 
 test.each([
   ['Caf&eacute; Sober', 'Café Sober'],
@@ -70,7 +54,7 @@ describe('a time without a nought, morning or evening', () => {
     ['2:00', '02:00', '14:00'],
     ['5.45', '05:45', '17:45'],
   ])('%s could be either, and is refused', (start, morning, evening) => {
-    const { refusals } = csv({ start });
+    const { refusals } = sheet({ start });
     expect(refusals).toMatchObject([
       {
         reason: 'It does not say whether in the morning or after noon.',
@@ -80,13 +64,13 @@ describe('a time without a nought, morning or evening', () => {
   });
 
   test('7:30 is taken by the letter, and pointed out', () => {
-    const result = csv({ start: '7:30' });
+    const result = sheet({ start: '7:30' });
     expect(onlyGroup(result).meetings[0]?.start).toBe('07:30');
     expect(noticesOf(result)).toEqual(['start: It says “7:30”, which we took for the morning: look.']);
   });
 
   test.each(['07:30', '7:30 am', '10:30', '19:30'])('%s is plain', (start) => {
-    expect(noticesOf(csv({ start }))).toEqual([]);
+    expect(noticesOf(sheet({ start }))).toEqual([]);
   });
 
   test('an end may leave it out', () => {
@@ -141,11 +125,11 @@ describe('what to write', () => {
     ['Mon & Thurs', 'Write one day in each row, in full, for example "monday".'],
     ['1st Tuesday', 'Write the day alone, and “first of the month” and the like under recurrence.'],
   ])('for the weekday “%s” of our own sheet', (weekday, suggestion) => {
-    expect(csv({ weekday, start: '19:30' }).refusals).toMatchObject([{ field: 'weekday', suggestion }]);
+    expect(sheet({ weekday, start: '19:30' }).refusals).toMatchObject([{ field: 'weekday', suggestion }]);
   });
 
   test('for a time in words of the army', () => {
-    expect(csv({ start: '1900hrs' }).refusals[0]?.suggestion).toContain('"19:00"');
+    expect(sheet({ start: '1900hrs' }).refusals[0]?.suggestion).toContain('"19:00"');
   });
 });
 

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseFeed } from '../../../../src/lib/import/parse-feed.ts';
 import { guessFormat } from '../../../../src/lib/import/formats/formats.ts';
-import {
-  aMeetingRow,
-  aSchedule,
-  aService,
-  importFile,
-  onlyGroup,
-  refusalsOf,
-} from '../../../fixtures/importing.ts';
-
-const row = (changes: Record<string, unknown>) => importFile('meeting-guide', [aMeetingRow(changes)]);
-const scheduled = (changes: Record<string, unknown>) =>
-  importFile('oruk', [aService({ schedules: [aSchedule(changes)] })]);
+import { row, scheduled } from '../../../fixtures/import-one.ts';
+import { aMeetingRow, aService, importFile, onlyGroup, refusalsOf } from '../../../fixtures/importing.ts';
 
 describe('times that leave out what their end says', () => {
   test.each([

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  aMeetingRow,
-  aSchedule,
-  aService,
-  importFile,
-  noticesOf,
-  onlyGroup,
-  refusalsOf,
-} from '../../../fixtures/importing.ts';
-
-const row = (changes: Record<string, unknown>) => importFile('meeting-guide', [aMeetingRow(changes)]);
-const service = (changes: Record<string, unknown>) => importFile('oruk', [aService(changes)]);
+import { row, service } from '../../../fixtures/import-one.ts';
+import { aSchedule, noticesOf, onlyGroup, refusalsOf } from '../../../fixtures/importing.ts';
 
 test.each(['Zoom ID 123 456 7890', 'Online via Zoom', 'On Zoom (see notes)', 'Meeting ID: 123 456 7890'])(
   'a building called “%s” is none, and nobody could get there',
@@ -38,12 +28,7 @@ test('an offset behind a time with seconds is none of London’s, and no end', (
 });
 
 describe('an addiction that is not to drink or drugs', () => {
-  const about = (description: string) =>
-    refusalsOf(
-      importFile('oruk', [aService({ name: 'Example', description })], {
-        context: { organisation: undefined },
-      }),
-    );
+  const about = (description: string) => refusalsOf(service({ name: 'Example', description }));
   test.each([
     'For people with a gambling addiction.',
     'Help with nicotine addiction',

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { service } from '../../../fixtures/import-one.ts';
 import {
   aBmltRow,
   aMeetingRow,
-  aService,
   importFile,
   noticesOf,
   onlyGroup,
   refusalsOf,
 } from '../../../fixtures/importing.ts';
 
+/** A row without codes, but what a test gives it. */
 const row = (changes: Record<string, unknown>) =>
   importFile('meeting-guide', [aMeetingRow({ types: [], ...changes })]);
 
@@ -58,9 +59,7 @@ describe('a name says whom a group is for where no field does', () => {
   });
 
   test('a service too', () => {
-    expect(onlyGroup(importFile('oruk', [aService({ name: 'Women’s recovery café' })])).audience).toEqual([
-      'women',
-    ]);
+    expect(onlyGroup(service({ name: 'Women’s recovery café' })).audience).toEqual(['women']);
   });
 
   test.each([

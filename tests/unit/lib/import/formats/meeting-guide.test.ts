@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { row } from '../../../../fixtures/import-one.ts';
 import { aMeetingRow, importFile, noticesOf, onlyGroup, refusalsOf } from '../../../../fixtures/importing.ts';
-
-const row = (changes: Record<string, unknown>) => importFile('meeting-guide', [aMeetingRow(changes)]);
 
 test('a row becomes a group with what it says and nothing more', () => {
   const result = row({ types: ['O', 'X', 'D'], notes: 'Ring the bell.', url: 'https://example.org/monday' });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { service, scheduled } from '../../../../fixtures/import-one.ts';
 import {
   aLocation,
   aSchedule,
@@ -8,11 +9,6 @@ import {
   onlyGroup,
   refusalsOf,
 } from '../../../../fixtures/importing.ts';
-
-const directory = { context: { organisation: undefined } };
-const service = (changes: Record<string, unknown> = {}) => importFile('oruk', [aService(changes)], directory);
-const scheduled = (...schedules: Record<string, unknown>[]) => service({ schedules });
-const meetingsOf = (...schedules: Record<string, unknown>[]) => onlyGroup(scheduled(...schedules)).meetings;
 
 test('a service becomes a group of its own', () => {
   expect(onlyGroup(service())).toMatchObject({
@@ -72,7 +68,7 @@ describe('rules of repetition', () => {
       ],
     ],
   ])('%j', (changes, expected) => {
-    const meetings = meetingsOf(aSchedule(changes));
+    const { meetings } = onlyGroup(scheduled(changes));
     expect(meetings.map(({ weekday, recurrence }) => [weekday, recurrence])).toEqual(expected);
   });
 
@@ -109,17 +105,17 @@ describe('rules of repetition', () => {
     ['valid_to “2026-01-31”: It ended on 2026-01-31.', { valid_to: '2026-01-31' }],
     ['valid_from “2027-01-01”: It begins on 2027-01-01.', { valid_from: '2027-01-01' }],
   ])('refused: %s', (says, changes) => {
-    expect(refusalsOf(scheduled(aSchedule(changes)))).toContain(`1 ${says}`);
+    expect(refusalsOf(scheduled(changes))).toContain(`1 ${says}`);
   });
 
   test('a schedule that is over is left out where another holds', () => {
-    const result = scheduled(aSchedule({ byday: 'TU', valid_to: '2025-12-31' }), aSchedule());
+    const result = scheduled({ byday: 'TU', valid_to: '2025-12-31' }, {});
     expect(onlyGroup(result).meetings.map(({ weekday }) => weekday)).toEqual(['monday']);
     expect(noticesOf(result)).toContain('valid_to: A schedule was left out: It ended on 2025-12-31.');
   });
 
   test('a trailing Z is reported and shifts nothing', () => {
-    const result = scheduled(aSchedule({ opens_at: '19:00:00Z', closes_at: '20:30:00Z' }));
+    const result = scheduled({ opens_at: '19:00:00Z', closes_at: '20:30:00Z' });
     expect(onlyGroup(result).meetings[0]).toMatchObject({ start: '19:00', minutes: 90 });
     expect(noticesOf(result).join()).toContain('opens_at: It says "Z" after the time.');
   });
@@ -272,7 +268,11 @@ test('the older version is read too: physical_addresses, regular_schedules, elig
       },
     ],
   };
-  expect(onlyGroup(importFile('oruk', { totalElements: 1, content: [old] }, directory))).toMatchObject({
+  expect(
+    onlyGroup(
+      importFile('oruk', { totalElements: 1, content: [old] }, { context: { organisation: undefined } }),
+    ),
+  ).toMatchObject({
     meetings: [{ weekday: 'wednesday', start: '10:00', minutes: 120, recurrence: 'weekly' }],
     audience: ['women'],
     whoMayCome: 'It is for women. It is for people aged 18 and over.',
