@@ -94,3 +94,21 @@ describe('words that mean something else let it be', () => {
     expect(service({ name: 'Recovery, first Monday', schedules }).planned).toHaveLength(1);
   });
 });
+
+test.each([
+  'Term time only',
+  'Runs during term-time',
+  'Not in school holidays',
+  'No meetings during the holidays',
+])('“%s” is not every week', (notes) => {
+  expect(refusalsOf(row({ notes })).join()).toContain('It may not meet every week, as its other fields say.');
+});
+
+test('a group of some months only is refused, and a closed month pointed out', () => {
+  expect(refusalsOf(row({ notes: 'October to March only' }))).toEqual([
+    '1 notes “October to March only”: It may not meet every week, as its other fields say.',
+  ]);
+  expect(noticesOf(row({ notes: 'Closed during August.' }))).toEqual([
+    'notes: It speaks of “Closed during August”: write the days on which it does not meet under except.',
+  ]);
+});

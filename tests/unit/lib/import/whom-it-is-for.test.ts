@@ -155,3 +155,11 @@ describe('formats of a BMLT server with no world code are read by their names', 
     ]);
   });
 });
+
+test('ages the wrong way round are left out', () => {
+  const result = service({ minimum_age: 60, maximum_age: 18 });
+  expect(onlyGroup(result)).toMatchObject({ audience: ['everyone'] });
+  expect(noticesOf(result)).toContain(
+    'minimum_age: “60” is above its maximum_age, “18”: neither was carried over. Ask whom it is for.',
+  );
+});

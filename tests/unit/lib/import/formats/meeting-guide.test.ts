@@ -169,3 +169,11 @@ test('two rows of one slug are pointed out', () => {
   ]);
   expect(noticesOf(result)).toEqual(['slug: Row 1 has “example-monday” too: see which of the two is right.']);
 });
+
+test.each([
+  { types: ['Women Only', 'Wheelchair Accessible'] },
+  { types: [['W'], 'X'] },
+  { types: { 0: 'W', 2: 'X' } },
+])('$types is for women, with no step', ({ types }) => {
+  expect(onlyGroup(row({ types }))).toMatchObject({ audience: ['women'], access: { stepFree: 'yes' } });
+});
