@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { addressOf } from '../lib/addresses.ts';
 import { isRedirect } from '../lib/content-security-policy.ts';
+import { isGroupList } from '../lib/group-lists.ts';
 import { indexPartOf } from '../lib/search/index-parts.ts';
 import type { SearchKind } from '../lib/search-kinds.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
@@ -128,9 +129,7 @@ function takeAskedOut(folder: string) {
 
 async function writeGroups(folder: string, pages: readonly BuiltPage[]) {
   const index = await startIndex();
-  const single = pages.filter(
-    ({ address }) => /^\/groups\/[^/]+\/$/.test(address) && address !== '/groups/online/',
-  );
+  const single = pages.filter(({ address }) => address.startsWith('/groups/') && !isGroupList(address));
   // In one go, because a large directory has tens of thousands.
   if (single.length > 0) await add(index.addDirectory({ path: folder, glob: 'groups/*/index.html' }));
   const rest = new Set(pages).difference(new Set(single));

@@ -1,5 +1,6 @@
 import { regions, type Place } from '../lib/geo.ts';
 import { OWN_GROUPS } from '../lib/group-listing.ts';
+import { FROM_HOME } from '../lib/group-lists.ts';
 import { capitalise, slugify } from '../lib/text.ts';
 import { weekdays } from '../schemas/weekdays.ts';
 import { canJoinFromHome, listOpenGroups, type GroupView } from './groups.ts';
@@ -76,7 +77,7 @@ export const listByDay = once(async (): Promise<DirectoryList[]> => {
 export const listFromHome = once(async (): Promise<DirectoryList> => ({
   slug: 'online',
   name: 'Groups you can join from home',
-  href: '/groups/online/',
+  href: FROM_HOME,
   groups: (await listOpenGroups()).filter(canJoinFromHome),
 }));
 

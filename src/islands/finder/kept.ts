@@ -1,5 +1,6 @@
 import { noChoices, writeFinderChoices, type FinderChoices } from '../../lib/finder-choices.ts';
 import type { GroupListing } from '../../lib/group-listing.ts';
+import { FROM_HOME } from '../../lib/group-lists.ts';
 import { groupCard, keepButton, type CardContext } from './card.ts';
 import { element } from '../elements.ts';
 
@@ -64,8 +65,6 @@ export class ListLinks {
     }
   }
 }
-
-const FROM_HOME = '/groups/online/';
 
 /** Whether this page is the list of the groups from home itself. */
 export function isFromHome(): boolean {

@@ -1,6 +1,7 @@
 import { collectionSchemas, proseCollections, type CollectionName } from '../../schemas/index.ts';
 import { slugSchema } from '../../schemas/shared.ts';
 import { regions } from '../geo.ts';
+import { listWords } from '../group-lists.ts';
 import { slugify } from '../text.ts';
 import type { ContentFile, EntryAddress } from './content.ts';
 import type { Fault } from './fault.ts';
@@ -9,7 +10,7 @@ import { chooseFrom, didYouMean, sentences } from './wording.ts';
 const collectionNames = Object.keys(collectionSchemas) as CollectionName[];
 const groupFolders = [...Object.keys(regions), 'online'];
 /** Names no group can have: lists of groups have these addresses under `/groups/`. */
-export const reservedGroupSlugs: readonly string[] = ['in', 'on', 'online', 'with'];
+export const reservedGroupSlugs: readonly string[] = listWords;
 /** Addresses inside a collection that pages of another kind have, so no entry can. */
 const takenSlugs: Partial<Record<CollectionName, { slugs: readonly string[]; by: string }>> = {
   groups: { slugs: reservedGroupSlugs, by: 'a list of groups' },

@@ -1,7 +1,8 @@
 import type { Group } from '../../schemas/group.ts';
 import { csvFile } from '../csv-file.ts';
 import type { Freshness } from '../freshness.ts';
-import { groupCsvColumns, groupCsvRows } from '../group-csv.ts';
+import { groupColumns, groupCsvColumns } from '../group-csv/columns.ts';
+import { groupCsvRows } from '../group-csv/rows.ts';
 
 /** What the published CSV says of a group besides what its file says. */
 export interface CsvGroup {
@@ -31,8 +32,10 @@ export const publishedCsvColumns = [
   'freshness',
   'demonstration',
 ] as const;
-// Whom to ask for stands on the group’s page alone: it may be somebody’s first name.
-const COLUMNS = [...groupCsvColumns.filter((column) => column !== 'ask_for'), ...publishedCsvColumns];
+const COLUMNS = [
+  ...groupCsvColumns.filter((name) => !('isPrivate' in groupColumns[name])),
+  ...publishedCsvColumns,
+];
 
 /**
  * Groups as a CSV file: a row for each meeting, or one for a group by

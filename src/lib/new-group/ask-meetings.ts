@@ -1,5 +1,5 @@
 import type { Meeting } from '../../schemas/meeting.ts';
-import { recurrenceIn } from '../group-csv.ts';
+import { recurrenceIn } from '../group-csv/recurrence-text.ts';
 import { accept } from './accept.ts';
 import { askUntil, askYesNo, type Answer, type Conversation } from './ask.ts';
 

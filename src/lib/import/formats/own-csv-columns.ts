@@ -1,6 +1,6 @@
 import { chooseFrom } from '../../content-check/wording.ts';
 import { publishedCsvColumns } from '../../export/groups-csv.ts';
-import { groupCsvColumns, type GroupCsvColumn } from '../../group-csv.ts';
+import { groupCsvColumns, type GroupCsvColumn } from '../../group-csv/columns.ts';
 import { nearest } from '../../nearest.ts';
 import { isRecord, told, type FeedRecord } from '../record.ts';
 import type { Row, Told } from '../row.ts';

@@ -1,42 +1,39 @@
-import { groupSchema, type Group } from '../../../schemas/group.ts';
+import type { Group } from '../../../schemas/group.ts';
+import { groupColumns, groupCsvColumns } from '../../group-csv/columns.ts';
 import type { ToldFacts } from '../listing.ts';
 import type { FeedRecord } from '../record.ts';
 import type { Row } from '../row.ts';
 import { column, oneOf } from './own-csv-columns.ts';
 
-const shape = groupSchema.shape;
-const known = { yes: 'yes', no: 'no', 'not-known': 'not-known' };
-
 /** What a row of our own CSV says outright, in the words of our files. */
 export function factsOf(record: FeedRecord, row: Row): ToldFacts {
-  const cost = oneOf(column(record, 'cost'), shape.cost.options, row);
-  const booking = oneOf(column(record, 'booking'), shape.booking.options, row);
-  const ledBy = oneOf(column(record, 'led_by'), shape.ledBy.options, row);
-  const texts = {
-    who_may_come: 'whoMayCome',
-    expect: 'expect',
-    getting_in: 'gettingIn',
-    ask_for: 'askFor',
-    join_needs: 'joiningNeeds',
-  } as const;
+  const plain = plainFacts(record, row, '');
   const status = statusOf(record, row);
   const answers = answersOf(record, row);
-  const check = column(record, 'before_you_go')?.value;
+  const joiningNeeds = column(record, 'join_needs')?.value;
   return {
-    ...Object.fromEntries(
-      (Object.keys(texts) as (keyof typeof texts)[]).flatMap((name) => {
-        const text = column(record, name);
-        return text === null ? [] : [[texts[name], text.value]];
-      }),
-    ),
-    ...(cost && { cost }),
-    ...(booking && { booking }),
-    ...(ledBy && { ledBy }),
+    ...plain,
     ...(status && { status }),
     ...(answers && { answers }),
-    ...(check !== undefined && { beforeYouGo: /^[\d ]+$/.test(check) ? { phone: check } : { url: check } }),
-    access: accessOf(record, row),
+    ...(joiningNeeds !== undefined && { joiningNeeds }),
+    access: plainFacts(record, row, 'access.'),
   };
+}
+
+/** The facts of a group, or of its access, that a cell tells by itself. */
+function plainFacts(record: FeedRecord, row: Row, under: '' | 'access.') {
+  return Object.fromEntries(
+    groupCsvColumns.flatMap((name) => {
+      const about = groupColumns[name];
+      const fact = about.field.startsWith(under) ? about.field.slice(under.length) : '';
+      if (about.read === 'together' || fact === '' || fact.includes('.')) return [];
+      const told = column(record, name);
+      if (told === null) return [];
+      if (about.read === 'text') return [[fact, 'fact' in about ? about.fact(told.value) : told.value]];
+      const word = oneOf(told, about.words, row);
+      return word === null ? [] : [[fact, word]];
+    }),
+  );
 }
 
 /** Goal, faith and programme of its own, each with the source that says so. */
@@ -60,24 +57,8 @@ function answersOf(record: FeedRecord, row: Row): Group['answers'] | null {
   return given.length === 0 ? null : Object.fromEntries(given);
 }
 
-function accessOf(record: FeedRecord, row: Row): Partial<Group['access']> {
-  const columns = {
-    stepFree: 'step_free',
-    hearingLoop: 'hearing_loop',
-    signLanguage: 'sign_language',
-    accessibleToilet: 'accessible_toilet',
-    parking: 'parking',
-  } as const;
-  return Object.fromEntries(
-    Object.entries(columns).flatMap(([fact, name]) => {
-      const word = oneOf(column(record, name), Object.keys(known), row);
-      return word === null ? [] : [[fact, word]];
-    }),
-  );
-}
-
 function statusOf(record: FeedRecord, row: Row): Group['status'] | null {
-  const is = oneOf(column(record, 'status'), ['running', 'paused', 'closed'], row);
+  const is = oneOf(column(record, 'status'), groupColumns.status.words, row);
   const [reason, date] = [column(record, 'status_reason'), column(record, 'status_date')];
   if (is === null) return null;
   if (is === 'running') {

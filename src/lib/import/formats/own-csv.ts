@@ -1,5 +1,6 @@
 import { audiences, type Group } from '../../../schemas/group.ts';
-import { daysIn, recurrenceIn } from '../../group-csv.ts';
+import { groupColumns, groupCsvColumns } from '../../group-csv/columns.ts';
+import { daysIn, recurrenceIn } from '../../group-csv/recurrence-text.ts';
 import type { Listing, ToldMeeting } from '../listing.ts';
 import { toldAll, toldLines, toldList, type FeedRecord } from '../record.ts';
 import type { Row, Told } from '../row.ts';
@@ -21,31 +22,8 @@ const WRITE_OFTEN =
   'Write weekly, “every 2 weeks from 2026-01-05”, “last of the month” or “on 2026-12-24; 2026-12-31”.';
 const WRITE_EXCEPT = 'Write each as YYYY-MM-DD, parted by semicolons, for example “2026-12-28; 2027-01-04”.';
 
-/** The column of each field of ours that the schema may find fault with. */
-const columns = {
-  name: 'name',
-  whoMayCome: 'who_may_come',
-  expect: 'expect',
-  gettingIn: 'getting_in',
-  askFor: 'ask_for',
-  beforeYouGo: 'before_you_go',
-  audience: 'audience',
-  'status.reason': 'status_reason',
-  status: 'status_date',
-  'joining.needs': 'join_needs',
-  'location.precision': 'precision',
-  'location.venue': 'venue',
-  'location.street': 'street',
-  'answers.goal.value': 'goal',
-  'answers.goal.source': 'goal_source',
-  'answers.faith.value': 'faith',
-  'answers.faith.source': 'faith_source',
-  'answers.programme.value': 'programme',
-  'answers.programme.source': 'programme_source',
-  'meetings.minutes': 'minutes',
-  'meetings.recurrence': 'recurrence',
-  'meetings.except': 'except',
-} as const;
+/** The column of each field of ours, under whose name the schema’s faults are told. */
+const columns = Object.fromEntries(groupCsvColumns.map((name) => [groupColumns[name].field, name]));
 
 /** Our own CSV: a row is one meeting, and says things in the words of our files. `public/data/groups-template.csv` has its columns. */
 export const ownCsv: FeedFormat = {
@@ -60,7 +38,7 @@ export const ownCsv: FeedFormat = {
       return [];
     }
     const format = column(record, 'format');
-    const is = oneOf(format, ['in-person', 'online', 'phone', 'hybrid'], row);
+    const is = oneOf(format, groupColumns.format.words, row);
     if (format === null)
       row.refuse(
         { field: 'format', value: '' },
@@ -114,7 +92,7 @@ export const ownCsv: FeedFormat = {
 
 /** How exactly the place is known, by its own column; a town alone is no more than a town. */
 function precisionOf(record: FeedRecord, row: Row): Listing['place']['precision'] {
-  const said = oneOf(column(record, 'precision'), ['venue', 'postcode', 'town'], row);
+  const said = oneOf(column(record, 'precision'), groupColumns.precision.words, row);
   const isTown = (['venue', 'street', 'postcode'] as const).every((name) => column(record, name) === null);
   return said ?? (isTown && column(record, 'place') !== null ? 'town' : null);
 }

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { groupsCsv, type CsvGroup } from '../../../../src/lib/export/groups-csv.ts';
-import { groupCsvColumns, recurrenceIn } from '../../../../src/lib/group-csv.ts';
+import { groupCsvColumns } from '../../../../src/lib/group-csv/columns.ts';
+import { recurrenceIn } from '../../../../src/lib/group-csv/recurrence-text.ts';
 import { groupSchema } from '../../../../src/schemas/group.ts';
 import { aGroup, type Written } from '../../../fixtures/entries.ts';
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../../src/lib/import/clean-text.ts';
+import { row } from '../../../fixtures/import-one.ts';
+import { onlyGroup, refusalsOf } from '../../../fixtures/importing.ts';
 
 test.each([
   { text: 'Women&#8217;s group', is: 'Women’s group', why: 'a number WordPress writes for a letter' },
@@ -28,4 +30,36 @@ test('any text becomes one clean line, and cleaning it again changes no length',
 
 test('a text of a million letters is read only at its beginning', () => {
   expect(cleanText('a'.repeat(1_000_000)).length).toBeLessThan(30_000);
+});
+
+test.each([
+  ['Caf&eacute; Sober', 'Café Sober'],
+  ['&Eacute;lan &ccedil;a', 'Élan ça'],
+  ['Step One &hellip;', 'Step One …'],
+  ['Women&#146;s &#150; talk', 'Women’s – talk'],
+  ['&bull; Tea &middot; &pound;2', '• Tea · £2'],
+  ['a&commat;b', 'a@b'],
+])('names that HTML has for letters: %s', (text, is) => {
+  expect(cleanText(text)).toBe(is);
+});
+
+describe('names', () => {
+  test.each([
+    ['<script>alert(1)</script>Hope <b>group</b> &amp; friends', 'Hope group & friends'],
+    ['Men &amp;amp; women', 'Men & women'],
+    ['&amp;lt;i&amp;gt;Hope&amp;lt;/i&amp;gt;', 'Hope'],
+    ['Family 👨‍👩‍👧 group', 'Family 👨‍👩‍👧 group'],
+    ['Ho\u200dpe', 'Hope'],
+  ])('%s', (name, is) => {
+    expect(onlyGroup(row({ name })).name).toBe(is);
+  });
+
+  test('a tag that nobody closed is refused, and so is an address without end', () => {
+    expect(refusalsOf(row({ name: 'Hope <img src=x onerror=alert(1)' })).join()).toContain(
+      'It holds markup.',
+    );
+    expect(refusalsOf(row({ location: 'x'.repeat(10_000) })).join()).toMatch(
+      /location “x+…”: Found 10,000 characters/,
+    );
+  });
 });

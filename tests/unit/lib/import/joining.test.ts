@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { row } from '../../../fixtures/import-one.ts';
 import { aMeetingRow, importFile, noticesOf, onlyGroup, refusalsOf } from '../../../fixtures/importing.ts';
 
 /** A row with no address but what a test gives it. */
@@ -6,15 +7,14 @@ const online = (changes: Record<string, unknown>) => {
   const none = { location: undefined, address: undefined, city: undefined, postal_code: undefined };
   return importFile('meeting-guide', [aMeetingRow({ ...none, ...changes })]);
 };
-const room = (changes: Record<string, unknown>) => importFile('meeting-guide', [aMeetingRow(changes)]);
 const LINK = 'https://example.org/join';
 
 describe('how people meet', () => {
   test.each([
-    { why: 'a room', result: room({}), is: 'in-person' },
+    { why: 'a room', result: row({}), is: 'in-person' },
     { why: 'a link and no room', result: online({ conference_url: LINK }), is: 'online' },
     { why: 'a number and no room', result: online({ conference_phone: '+44 330 088 5830' }), is: 'phone' },
-    { why: 'a room and a link', result: room({ conference_url: LINK }), is: 'hybrid' },
+    { why: 'a room and a link', result: row({ conference_url: LINK }), is: 'hybrid' },
     {
       why: 'a link, and a town that is only where it began',
       result: online({ conference_url: LINK, city: 'Leeds' }),
@@ -27,37 +27,37 @@ describe('how people meet', () => {
     },
     {
       why: 'a link, and an address the feed calls approximate',
-      result: room({ conference_url: LINK, approximate: 'yes' }),
+      result: row({ conference_url: LINK, approximate: 'yes' }),
       is: 'online',
     },
     {
       why: 'the feed’s own word, in person',
-      result: room({ conference_url: LINK, attendance_option: 'in_person' }),
+      result: row({ conference_url: LINK, attendance_option: 'in_person' }),
       is: 'in-person',
     },
     {
       why: 'the feed’s own word, online',
-      result: room({ conference_url: LINK, attendance_option: 'online' }),
+      result: row({ conference_url: LINK, attendance_option: 'online' }),
       is: 'online',
     },
     {
       why: 'the title, where no field tells',
-      result: room({ name: 'Online: Tuesday night', conference_url: LINK }),
+      result: row({ name: 'Online: Tuesday night', conference_url: LINK }),
       is: 'online',
     },
     {
       why: 'a title of both',
-      result: room({ name: 'Tuesday, Physical and Online', conference_url: LINK }),
+      result: row({ name: 'Tuesday, Physical and Online', conference_url: LINK }),
       is: 'hybrid',
     },
     {
       why: 'a title of both without a link',
-      result: room({ name: 'Tuesday, Physical and Online' }),
+      result: row({ name: 'Tuesday, Physical and Online' }),
       is: 'in-person',
     },
     {
       why: 'a building that is closed for now',
-      result: room({ types: ['TC'], conference_url: LINK }),
+      result: row({ types: ['TC'], conference_url: LINK }),
       is: 'online',
     },
   ])('$why: $is', ({ result, is }) => {
@@ -65,7 +65,7 @@ describe('how people meet', () => {
   });
 
   test('a building that is closed for now, with no other way in, pauses the group', () => {
-    expect(onlyGroup(room({ types: ['TC'] })).status).toEqual({
+    expect(onlyGroup(row({ types: ['TC'] })).status).toEqual({
       is: 'paused',
       reason: 'The listing says that its building is closed for now.',
       reviewOn: '2026-12-21',
@@ -80,7 +80,7 @@ describe('how people meet', () => {
     },
     {
       why: 'a title that says online, with no way in',
-      result: room({ name: 'Tuesday online' }),
+      result: row({ name: 'Tuesday online' }),
       says: 'name “Tuesday online”: It is online or by phone, and there is no link or number to join.',
     },
     {
@@ -90,7 +90,7 @@ describe('how people meet', () => {
     },
     {
       why: 'what the feed calls inactive',
-      result: room({ attendance_option: 'inactive' }),
+      result: row({ attendance_option: 'inactive' }),
       says: 'attendance_option “inactive”: The feed calls it inactive.',
     },
     {
@@ -131,7 +131,7 @@ describe('links', () => {
     const result = online({ conference_url });
     expect(result.planned).toEqual([]);
     expect(refusalsOf(result).join()).toContain('There is no other way in.');
-    const page = room({ url: conference_url });
+    const page = row({ url: conference_url });
     expect(onlyGroup(page).website).toBeNull();
     expect(noticesOf(page).join()).toContain('url: The link was left out:');
   });
@@ -171,5 +171,41 @@ describe('numbers to join', () => {
     (conference_phone) => {
       expect(online({ conference_phone }).planned).toEqual([]);
     },
+  );
+});
+
+describe('links and numbers as people write them', () => {
+  test.each([
+    'https://example.org/x, https://example.org/y',
+    'https://example.org/a b',
+    'https://example.org/">x',
+  ])('%s is no one link', (url) => {
+    expect(onlyGroup(row({ url })).website).toBeNull();
+  });
+
+  test.each([
+    ['0044 20 3481 5237', '020 3481 5237'],
+    ['442034815237', '020 3481 5237'],
+    ['020 3481 5237 or 020 3481 5240', '020 3481 5237'],
+  ])('%s is dialled as %s', (conference_phone, phone) => {
+    expect(onlyGroup(online({ conference_phone })).joining).toEqual({ phone, needs: null });
+  });
+
+  test.each(['0906 123 4567', '07600 123456'])('%s is never printed', (conference_phone) => {
+    expect(online({ conference_phone }).planned).toEqual([]);
+  });
+});
+
+test('a room with no address is told of, and not taken', () => {
+  const result = row({
+    attendance_option: 'hybrid',
+    conference_url: 'https://example.org/join',
+    address: undefined,
+    location: undefined,
+    postal_code: undefined,
+  });
+  expect(onlyGroup(result)).toMatchObject({ format: 'online', location: null });
+  expect(noticesOf(result)).toContain(
+    'attendance_option: It says that people also meet in a room, and gives no exact address: proposed without the room.',
   );
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { guessFormat } from '../../../../src/lib/import/formats/formats.ts';
 import { parseFeed } from '../../../../src/lib/import/parse-feed.ts';
 import { scanJson } from '../../../../src/lib/import/scan-json.ts';
+import { aMeetingRow, importFile } from '../../../fixtures/importing.ts';
 
 const fault = (text: string) => {
   const parsed = parseFeed(text);
@@ -141,4 +143,56 @@ test('any text at all is a feed or a fault, and never an error', () => {
       return 'fault' in parsed ? parsed.fault.length > 10 : 'file' in parsed;
     }),
   );
+});
+
+test.each([
+  [
+    '[{"name":"A","slug":"a"},]',
+    /^The JSON is broken, near line 1, letter 25\. A comma stands before the bracket\./,
+  ],
+  ["[{'name':'A'}]", /single quotation marks/],
+  ['Warning: x in /a.php on line 3\n[{"name":"A"}]', /^JSON begins on line 2, after “Warning: x in/],
+])('a fault in JSON says which: %s', (text, fault) => {
+  expect(parseFeed(text)).toEqual({ fault: expect.stringMatching(fault) as string });
+});
+
+describe('files', () => {
+  const head = 'name,format,place,weekday,start';
+  const line = 'River group,in-person,Leeds,monday,19:30';
+  test.each([
+    { why: 'line ends of several kinds', text: `${head}\r\n${line}\n`, number: 2 },
+    { why: 'old Macintosh line ends', text: `${head}\r${line}\r`, number: 2 },
+    { why: 'empty lines above', text: `\n\n${head}\n${line}`, number: 4 },
+    {
+      why: 'Excel’s own first line',
+      text: `sep=;\n${head};x\n${line}`.replaceAll(',', ';').replace(';x', ''),
+      number: 3,
+    },
+    { why: 'a row of commas first', text: `${head}\n,,,,\n${line}`, number: 3 },
+    { why: 'commas at the end', text: `${head}\n${line},,,`, number: 2 },
+    { why: 'bars', text: `${head}\n${line}`.replaceAll(',', '|'), number: 2 },
+  ])('a sheet with $why', ({ text, number }) => {
+    const parsed = parseFeed(text);
+    if ('fault' in parsed) throw new Error(parsed.fault);
+    expect(guessFormat(parsed.file, parsed.headings)).toBe('csv');
+    const result = importFile('csv', parsed.file, { context: { organisation: null } });
+    expect(result.refusals).toEqual([]);
+    expect(result.planned[0]?.proposal.row).toBe(number);
+  });
+
+  test('a record in each line, a list inside a record, and one record alone are read', () => {
+    const record = aMeetingRow();
+    const lines = parseFeed(`${JSON.stringify(record)}\n${JSON.stringify(record)}\n`);
+    expect(lines).toEqual({ file: [record, record], isCsv: false });
+    for (const file of [{ meetings: [record] }, record])
+      expect(importFile('meeting-guide', file).planned).toHaveLength(1);
+  });
+
+  test('JSON with comments is told so', () => {
+    expect(parseFeed('// a feed\n[{"a":1}]')).toEqual({
+      fault: 'The file begins with a comment, and JSON has none. Take the comments out.',
+    });
+    const after = parseFeed('[{"a":1}] // a feed');
+    expect('fault' in after && after.fault).toContain('JSON has no comments.');
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openRow } from '../../../../src/lib/import/row.ts';
 import { clock, minutesOf, readTimes } from '../../../../src/lib/import/told-time.ts';
 import { timeSchema } from '../../../../src/schemas/shared.ts';
+import { row, sheet } from '../../../fixtures/import-one.ts';
 import { aMeetingRow, importFile, noticesOf, onlyGroup, refusalsOf } from '../../../fixtures/importing.ts';
 
 const timed = (changes: Record<string, unknown>) =>
@@ -139,4 +140,28 @@ test('any text is a time of day or a refusal, never anything else', () => {
       return timeSchema.safeParse(clock(times.start)).success && row.refusals.length === 0;
     }),
   );
+});
+
+test.each(['Thurs', 'thur', 'Th', 'TH.'])('%s is Thursday', (day) => {
+  expect(onlyGroup(row({ day })).meetings[0]?.weekday).toBe('thursday');
+});
+
+describe('what to write', () => {
+  test.each([
+    ['Mon & Thurs', 'Write 0 for Sunday to 6 for Saturday; several days as a list, [1, 4], or with commas.'],
+    ['1st Tuesday', 'The format is weekly only: add it by hand, with its recurrence.'],
+  ])('for the day “%s”', (day, suggestion) => {
+    expect(row({ day }).refusals).toMatchObject([{ field: 'day', suggestion }]);
+  });
+
+  test.each([
+    ['Mon & Thurs', 'Write one day in each row, in full, for example "monday".'],
+    ['1st Tuesday', 'Write the day alone, and “first of the month” and the like under recurrence.'],
+  ])('for the weekday “%s” of our own sheet', (weekday, suggestion) => {
+    expect(sheet({ weekday, start: '19:30' }).refusals).toMatchObject([{ field: 'weekday', suggestion }]);
+  });
+
+  test('for a time in words of the army', () => {
+    expect(sheet({ start: '1900hrs' }).refusals[0]?.suggestion).toContain('"19:00"');
+  });
 });

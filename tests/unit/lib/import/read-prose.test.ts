@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  aMeetingRow,
-  aSchedule,
-  aService,
-  importFile,
-  noticesOf,
-  onlyGroup,
-  refusalsOf,
-} from '../../../fixtures/importing.ts';
+import { row, service } from '../../../fixtures/import-one.ts';
+import { aSchedule, noticesOf, onlyGroup, refusalsOf } from '../../../fixtures/importing.ts';
 
 const RARER = 'It may not meet every week, as its other fields say.';
 const STOPPED = 'It may not meet now.';
-const row = (changes: Record<string, unknown>) => importFile('meeting-guide', [aMeetingRow(changes)]);
 
 describe('words that a field cannot hold refuse a row', () => {
   test.each([
@@ -98,10 +90,25 @@ describe('words that mean something else let it be', () => {
   });
 
   test('a service whose schedule says so itself', () => {
-    const monthly = aService({
-      name: 'Recovery, first Monday',
-      schedules: [aSchedule({ freq: 'MONTHLY', byday: '1MO' })],
-    });
-    expect(importFile('oruk', [monthly]).planned).toHaveLength(1);
+    const schedules = [aSchedule({ freq: 'MONTHLY', byday: '1MO' })];
+    expect(service({ name: 'Recovery, first Monday', schedules }).planned).toHaveLength(1);
   });
+});
+
+test.each([
+  'Term time only',
+  'Runs during term-time',
+  'Not in school holidays',
+  'No meetings during the holidays',
+])('“%s” is not every week', (notes) => {
+  expect(refusalsOf(row({ notes })).join()).toContain('It may not meet every week, as its other fields say.');
+});
+
+test('a group of some months only is refused, and a closed month pointed out', () => {
+  expect(refusalsOf(row({ notes: 'October to March only' }))).toEqual([
+    '1 notes “October to March only”: It may not meet every week, as its other fields say.',
+  ]);
+  expect(noticesOf(row({ notes: 'Closed during August.' }))).toEqual([
+    'notes: It speaks of “Closed during August”: write the days on which it does not meet under except.',
+  ]);
 });

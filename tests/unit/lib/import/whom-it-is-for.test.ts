@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { service } from '../../../fixtures/import-one.ts';
 import {
   aBmltRow,
   aMeetingRow,
-  aService,
   importFile,
   noticesOf,
   onlyGroup,
   refusalsOf,
 } from '../../../fixtures/importing.ts';
 
+/** A row without codes, but what a test gives it. */
 const row = (changes: Record<string, unknown>) =>
   importFile('meeting-guide', [aMeetingRow({ types: [], ...changes })]);
 
@@ -58,9 +59,7 @@ describe('a name says whom a group is for where no field does', () => {
   });
 
   test('a service too', () => {
-    expect(onlyGroup(importFile('oruk', [aService({ name: 'Women’s recovery café' })])).audience).toEqual([
-      'women',
-    ]);
+    expect(onlyGroup(service({ name: 'Women’s recovery café' })).audience).toEqual(['women']);
   });
 
   test.each([
@@ -155,4 +154,12 @@ describe('formats of a BMLT server with no world code are read by their names', 
       '1 formats “last week of the month”: It may not meet every week, as its other fields say.',
     ]);
   });
+});
+
+test('ages the wrong way round are left out', () => {
+  const result = service({ minimum_age: 60, maximum_age: 18 });
+  expect(onlyGroup(result)).toMatchObject({ audience: ['everyone'] });
+  expect(noticesOf(result)).toContain(
+    'minimum_age: “60” is above its maximum_age, “18”: neither was carried over. Ask whom it is for.',
+  );
 });

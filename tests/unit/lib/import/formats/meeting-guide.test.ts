@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { row } from '../../../../fixtures/import-one.ts';
 import { aMeetingRow, importFile, noticesOf, onlyGroup, refusalsOf } from '../../../../fixtures/importing.ts';
-
-const row = (changes: Record<string, unknown>) => importFile('meeting-guide', [aMeetingRow(changes)]);
 
 test('a row becomes a group with what it says and nothing more', () => {
   const result = row({ types: ['O', 'X', 'D'], notes: 'Ring the bell.', url: 'https://example.org/monday' });
@@ -169,4 +168,12 @@ test('two rows of one slug are pointed out', () => {
     aMeetingRow({ name: 'Riverside', day: 2 }),
   ]);
   expect(noticesOf(result)).toEqual(['slug: Row 1 has “example-monday” too: see which of the two is right.']);
+});
+
+test.each([
+  { types: ['Women Only', 'Wheelchair Accessible'] },
+  { types: [['W'], 'X'] },
+  { types: { 0: 'W', 2: 'X' } },
+])('$types is for women, with no step', ({ types }) => {
+  expect(onlyGroup(row({ types }))).toMatchObject({ audience: ['women'], access: { stepFree: 'yes' } });
 });

@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { service } from '../../../../fixtures/import-one.ts';
 import {
   aLocation,
   aSchedule,
   aService,
   importFile,
-  noticesOf,
   onlyGroup,
   refusalsOf,
 } from '../../../../fixtures/importing.ts';
-
-const directory = { context: { organisation: undefined } };
-const service = (changes: Record<string, unknown> = {}) => importFile('oruk', [aService(changes)], directory);
-const scheduled = (...schedules: Record<string, unknown>[]) => service({ schedules });
-const meetingsOf = (...schedules: Record<string, unknown>[]) => onlyGroup(scheduled(...schedules)).meetings;
 
 test('a service becomes a group of its own', () => {
   expect(onlyGroup(service())).toMatchObject({
@@ -30,105 +25,6 @@ test('one run by an organisation we have belongs to it', () => {
   expect(onlyGroup(service({ organization: { id: 'o', name: 'SMART Recovery' } })).organisation).toBe(
     'smart-recovery',
   );
-});
-
-describe('rules of repetition', () => {
-  test.each([
-    [
-      { freq: 'WEEKLY', byday: 'TH,FR' },
-      [
-        ['thursday', 'weekly'],
-        ['friday', 'weekly'],
-      ],
-    ],
-    [{ freq: 'week', byday: 'Mon' }, [['monday', 'weekly']]],
-    [{ freq: undefined, byday: undefined, weekday: 'Tuesday' }, [['tuesday', 'weekly']]],
-    [{ freq: 'WEEKLY', byday: undefined, dtstart: '2026-10-05' }, [['monday', 'weekly']]],
-    [{ freq: 'MONTHLY', byday: '1MO' }, [['monday', { monthly: 'first' }]]],
-    [{ freq: 'MONTHLY', byday: '-1FR' }, [['friday', { monthly: 'last' }]]],
-    [
-      { freq: 'monthly', byday: '2MO,4MO' },
-      [
-        ['monday', { monthly: 'second' }],
-        ['monday', { monthly: 'fourth' }],
-      ],
-    ],
-    [
-      { freq: 'WEEKLY', byday: 'MO', interval: 2, dtstart: '2026-10-05' },
-      [['monday', { everyWeeks: 2, from: '2026-10-05' }]],
-    ],
-    [
-      { freq: 'WEEKLY', byday: 'MO,WE', interval: 2, dtstart: '2026-10-07' },
-      [
-        ['monday', { everyWeeks: 2, from: '2026-10-19' }],
-        ['wednesday', { everyWeeks: 2, from: '2026-10-07' }],
-      ],
-    ],
-    [
-      { freq: 'WEEKLY', byday: ['MO', 'WE'] },
-      [
-        ['monday', 'weekly'],
-        ['wednesday', 'weekly'],
-      ],
-    ],
-  ])('%j', (changes, expected) => {
-    const meetings = meetingsOf(aSchedule(changes));
-    expect(meetings.map(({ weekday, recurrence }) => [weekday, recurrence])).toEqual(expected);
-  });
-
-  test.each([
-    [
-      'interval “2”: It is every few weeks, and no first day (dtstart) is given to count from.',
-      { interval: 2 },
-    ],
-    ['interval “0”: It is not a number of weeks or months.', { interval: 0 }],
-    ['interval “20”: Our files hold meetings up to 12 weeks apart.', { interval: 20, dtstart: '2026-10-05' }],
-    [
-      'bymonthday “15”: It is on a date of the month, and our files hold weekdays.',
-      { freq: 'MONTHLY', byday: undefined, bymonthday: 15 },
-    ],
-    [
-      'byday “-2FR”: Our files hold the first to fifth and the last weekday of a month.',
-      { freq: 'MONTHLY', byday: '-2FR' },
-    ],
-    ['byday “2MO”: A numbered weekday belongs to a monthly rule, and this one is weekly.', { byday: '2MO' }],
-    ['byday “XX”: It is not a weekday.', { byday: 'XX' }],
-    ['weekday “1”: It is not a weekday.', { byday: undefined, weekday: 1 }],
-    ['byday “”: It does not say on which day.', { byday: undefined }],
-    ['freq “YEARLY”: Our files hold weekly and monthly meetings.', { freq: 'YEARLY' }],
-    [
-      'interval “2”: Our files hold monthly meetings only of every month.',
-      { freq: 'MONTHLY', byday: '1MO', interval: 2 },
-    ],
-    [
-      'dtstart “2026-12-01”: It does not say how often it comes round.',
-      { freq: undefined, byday: undefined, dtstart: '2026-12-01' },
-    ],
-    ['opens_at “”: Its schedule has no time.', { opens_at: undefined }],
-    ['closes_at “18:00”: It ends at 18:00, before it starts at 19:00.', { closes_at: '18:00' }],
-    ['valid_to “2026-01-31”: It ended on 2026-01-31.', { valid_to: '2026-01-31' }],
-    ['valid_from “2027-01-01”: It begins on 2027-01-01.', { valid_from: '2027-01-01' }],
-  ])('refused: %s', (says, changes) => {
-    expect(refusalsOf(scheduled(aSchedule(changes)))).toContain(`1 ${says}`);
-  });
-
-  test('a schedule that is over is left out where another holds', () => {
-    const result = scheduled(aSchedule({ byday: 'TU', valid_to: '2025-12-31' }), aSchedule());
-    expect(onlyGroup(result).meetings.map(({ weekday }) => weekday)).toEqual(['monday']);
-    expect(noticesOf(result)).toContain('valid_to: A schedule was left out: It ended on 2025-12-31.');
-  });
-
-  test('a trailing Z is reported and shifts nothing', () => {
-    const result = scheduled(aSchedule({ opens_at: '19:00:00Z', closes_at: '20:30:00Z' }));
-    expect(onlyGroup(result).meetings[0]).toMatchObject({ start: '19:00', minutes: 90 });
-    expect(noticesOf(result).join()).toContain('opens_at: It says "Z" after the time.');
-  });
-
-  test('a service with no schedule is refused, because none is not “by arrangement”', () => {
-    expect(refusalsOf(service({ schedules: [] }))).toEqual([
-      '1 schedules “”: It has no schedule, so nobody could know when to come.',
-    ]);
-  });
 });
 
 describe('status', () => {
@@ -236,20 +132,6 @@ describe('places', () => {
   });
 });
 
-describe('a directory of all kinds of services', () => {
-  test('what says nothing of alcohol or recovery is refused', () => {
-    expect(refusalsOf(service({ name: 'Swimming for all', description: 'Lengths and lanes' }))).toEqual([
-      '1 name “Swimming for all”: Nothing in it speaks of alcohol, drinking or recovery from addiction.',
-    ]);
-  });
-
-  test('unless an editor has said whose groups they are', () => {
-    expect(
-      importFile('oruk', [aService({ name: 'Tuesday circle' })], { context: { organisation: null } }).planned,
-    ).toHaveLength(1);
-  });
-});
-
 test('the older version is read too: physical_addresses, regular_schedules, eligibilitys', () => {
   const old = {
     id: '9',
@@ -272,7 +154,11 @@ test('the older version is read too: physical_addresses, regular_schedules, elig
       },
     ],
   };
-  expect(onlyGroup(importFile('oruk', { totalElements: 1, content: [old] }, directory))).toMatchObject({
+  expect(
+    onlyGroup(
+      importFile('oruk', { totalElements: 1, content: [old] }, { context: { organisation: undefined } }),
+    ),
+  ).toMatchObject({
     meetings: [{ weekday: 'wednesday', start: '10:00', minutes: 120, recurrence: 'weekly' }],
     audience: ['women'],
     whoMayCome: 'It is for women. It is for people aged 18 and over.',
@@ -283,4 +169,22 @@ test('the older version is read too: physical_addresses, regular_schedules, elig
 
 test.each([{ file: {} }, { file: 5 }, { file: { contents: {} } }])('$file is no directory', ({ file }) => {
   expect(() => importFile('oruk', file)).toThrow('An Open Referral UK file is a service, or a page');
+});
+
+test('a price that is over, or has not begun, says nothing of the cost now', () => {
+  const prices = [
+    { amount: 5, valid_to: '2024-12-31' },
+    { amount: 0, valid_from: '2025-01-01' },
+    { amount: 8, valid_from: '2027-04-01' },
+  ];
+  expect(onlyGroup(service({ cost_options: prices })).cost).toBe('free');
+});
+
+test('one page of several calls nothing gone, and all pages together are the whole', () => {
+  const first = { total_pages: 2, total_items: 2, contents: [aService()] };
+  const second = { ...first, contents: [aService({ id: 'b', name: 'Recovery, another' })] };
+  expect(importFile('oruk', first)).toMatchObject({ isPart: true, gone: [] });
+  expect(importFile('oruk', first).remarks[0]).toMatch(/^This is 1 of 2 pages: nothing is called gone\./);
+  const both = importFile('oruk', [first, second]);
+  expect([both.isPart, both.rows, both.remarks]).toEqual([false, 2, []]);
 });
