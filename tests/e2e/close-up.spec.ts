@@ -26,6 +26,13 @@ for (const address of [
   });
 }
 
+test('no short heading of a group breaks within its word', async ({ page }) => {
+  await page.goto('/groups/recovery-hub-atherton/');
+  const heightOf = async (name: string) =>
+    (await page.getByRole('heading', { name, exact: true }).boundingBox())?.height;
+  expect(await heightOf('Where')).toBe(await heightOf('When'));
+});
+
 test('Tab goes down the head of the page as it is seen', async ({ page }) => {
   await page.goto('/groups/recovery-hub-atherton/');
   await page.getByRole('link', { name: 'Peer Support Guide' }).focus();
