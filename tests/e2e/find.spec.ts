@@ -51,7 +51,9 @@ test('a place where we hold nothing says so plainly and still shows the ways in'
   await expect(page.getByRole('link', { name: 'Find an AA meeting', exact: true })).toBeVisible();
 });
 
-test('the list of an organisation that has no meeting here points at no finder of its own', async ({ page }) => {
+test('the list of an organisation that has no meeting here points at no finder of its own', async ({
+  page,
+}) => {
   await page.goto('/groups/with/moderation-management/');
   await expect(page.getByText('We found no meeting in England of Moderation Management')).toBeVisible();
   await expect(page.getByText(/own finders above/)).toHaveCount(0);

@@ -111,7 +111,9 @@ for (const { typed, country, finder } of [
   });
 }
 
-test('someone who types a whole region is led to its list, with what was ticked and kept', async ({ page }) => {
+test('someone who types a whole region is led to its list, with what was ticked and kept', async ({
+  page,
+}) => {
   await page.goto('/groups/#day=monday&kept=demo-group-00001');
   await page.getByRole('textbox', { name: 'Town, council area or postcode' }).fill('the north-west');
   await page.getByRole('button', { name: 'Show groups' }).click();
