@@ -48,10 +48,10 @@ function organisationWay(
 
 function wayInWords(way: WayIn, owner: string): string {
   if (way.kind === 'phone') return `Phone ${way.number} first, the number of ${owner}`;
-  return way.kind === 'finder' ? `Look it up first in the list of ${owner}` : siteInWords(owner);
+  return way.kind === 'finder' ? `Look for it first in the list of ${owner}` : siteInWords(owner);
 }
 
-const siteInWords = (owner: string) => `See first what the website of ${owner} says of it`;
+const siteInWords = (owner: string) => `Look for it first on the website of ${owner}`;
 
 function listingWay(
   { provenance }: Pick<Group, 'provenance'>,

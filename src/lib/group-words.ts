@@ -47,7 +47,7 @@ export function audienceInWords(audience: Group['audience']): string {
 export function statusInWords(status: Group['status']): string | null {
   if (status.is === 'running') return null;
   if (status.is === 'closed') return `This group closed on ${formatDate(status.on)}.`;
-  return `This group is paused: ${status.reason} We look again on ${formatDate(status.reviewOn)}.`;
+  return `This group is paused: ${status.reason} We will look again on ${formatDate(status.reviewOn)}.`;
 }
 
 /** How exactly we know the place, where that is less than a building. A name alone does not say where a building is. */

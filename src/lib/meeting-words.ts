@@ -2,6 +2,7 @@ import type { Meeting, Recurrence } from '../schemas/meeting.ts';
 import { weekdays, type Weekday } from '../schemas/weekdays.ts';
 import { endTime, formatDate, formatTime } from './dates.ts';
 import { capitalise, listInWords } from './text.ts';
+import { timesOfDay } from './time-of-day.ts';
 
 /**
  * When a group meets, a line for each pattern, in the order of the week. Weekly meetings at the same time
@@ -13,20 +14,34 @@ export function meetingsInWords(meetings: readonly Meeting[]): string[] {
   );
   const weekly = inOrder.filter(({ recurrence }) => recurrence === 'weekly');
   const byTime = [...Map.groupBy(weekly, timesInWords)].map(
-    ([times, sameTime]) => `${daysInPlural(sameTime.map(({ weekday }) => weekday))}, ${times}`,
+    ([times, sameTime]) =>
+      `${daysInPlural(sameTime.map(({ weekday }) => weekday))}, ${times}${lateNight(sameTime)}`,
   );
   return [...byTime, ...inOrder.filter((meeting) => !weekly.includes(meeting)).map(meetingInWords)];
 }
 
 /** When a meeting is, in a line: "Mondays, 7pm to 8:30pm" or "First Monday of the month, 7pm". */
 export function meetingInWords(meeting: Meeting): string {
-  return `${patternInWords(meeting)}, ${timesInWords(meeting)}`;
+  return `${patternInWords(meeting)}, ${timesInWords(meeting)}${lateNight([meeting])}`;
 }
 
 /** Start and end on the clock; only the start where the length is not known. */
 export function timesInWords({ start, minutes }: Pick<Meeting, 'start' | 'minutes'>): string {
   if (minutes === undefined) return formatTime(start);
   return `${formatTime(start)} to ${formatTime(endTime(start, minutes))}`;
+}
+
+/**
+ * Which night a start after midnight belongs to, since most people would not call it the next day:
+ * "Mondays, 12:30am" are " (Sunday nights)". Empty for any other start, and where every night is meant.
+ */
+function lateNight(sameTime: readonly Pick<Meeting, 'weekday' | 'start' | 'recurrence'>[]): string {
+  const [first] = sameTime;
+  const isLate = first !== undefined && first.start < timesOfDay.morning.from;
+  if (!isLate || sameTime.length === 7) return '';
+  const before = sameTime.map(({ weekday }) => weekdays.at(weekdays.indexOf(weekday) - 1) ?? weekday);
+  const nights = first.recurrence === 'weekly' ? 'nights' : 'night';
+  return ` (${listInWords(before.map(capitalise))} ${nights})`;
 }
 
 function patternInWords({ weekday, recurrence }: Meeting): string {

@@ -1,4 +1,5 @@
 import type { Point } from './distance.ts';
+import { nameInText, regions, type RegionSlug } from './geo.ts';
 import { nearestFew } from './nearest.ts';
 import type { Outcode, TypedPlace } from './place-index.ts';
 import { countryOfPostcode, outwardOf, pointOfOutcode } from './postcode.ts';
@@ -18,6 +19,8 @@ export type PlaceAnswer =
   | { is: 'choose'; options: PlaceOption[] }
   /** Beyond England; its point where we know it, for those near the border. */
   | { is: 'outside'; label: string; country: string; point: Point | null }
+  /** A region of England, too wide to be near to: it has a list of its own. */
+  | { is: 'region'; slug: RegionSlug; name: string }
   | { is: 'unknown'; suggestions: PlaceOption[] };
 
 const HOME = 'England';
@@ -64,6 +67,8 @@ export function findPlace(text: string, places: readonly TypedPlace[]): PlaceAns
   if (area) return answer(area.label, area.country, area.point, []);
   const country = countries[typed];
   if (country) return { is: 'outside', label: text.trim(), country, point: null };
+  const region = regionNamed(typed);
+  if (region) return { is: 'region', slug: region, name: nameInText(region, regions[region]) };
   return { is: 'unknown', suggestions: suggest(typed, places) };
 }
 
@@ -116,6 +121,13 @@ function areaNamed(typed: string, places: readonly TypedPlace[]) {
     country: first.country,
     point: { lat: mean(({ lat }) => lat), lng: mean(({ lng }) => lng) },
   };
+}
+
+/** The region of that name: "North West", "the north-west", "northwest England", "Yorkshire". */
+function regionNamed(typed: string): RegionSlug | undefined {
+  const short = (name: string) => name.replace(/^the | england$| and the humber$/g, '').replaceAll(' ', '');
+  const slugs = Object.keys(regions) as RegionSlug[];
+  return slugs.find((slug) => short(plain(regions[slug])) === short(typed));
 }
 
 /** Places that begin with what was typed, else those it may be a slip for. */

@@ -1,9 +1,9 @@
 /** The parts of a day, each from its first minute to its last, `HH:MM`. Night goes round midnight. */
 export const timesOfDay = {
-  morning: { name: 'Morning', from: '05:00', to: '11:59' },
-  afternoon: { name: 'Afternoon', from: '12:00', to: '16:59' },
-  evening: { name: 'Evening', from: '17:00', to: '20:59' },
-  night: { name: 'Night', from: '21:00', to: '04:59' },
+  morning: { name: 'Morning, 5am to midday', from: '05:00', to: '11:59' },
+  afternoon: { name: 'Afternoon, midday to 5pm', from: '12:00', to: '16:59' },
+  evening: { name: 'Evening, 5pm to 9pm', from: '17:00', to: '20:59' },
+  night: { name: 'Night, 9pm to 5am', from: '21:00', to: '04:59' },
 } as const;
 export type TimeOfDay = keyof typeof timesOfDay;
 

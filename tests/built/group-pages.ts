@@ -82,10 +82,10 @@ export function testGroupPages(made: readonly DemoGroup[], pageOf: (slug: string
       }, isOpen);
       expect(wrong).toEqual([]);
       expect([...kinds.keys()].toSorted()).toEqual([
-        'Look it up first in the list of …',
+        'Look for it first in the list of …',
+        'Look for it first on the website of …',
         'Phone … first',
         'Phone … first, the number of …',
-        'See first what the website of …',
         'See first whether it is on',
         NO_WAY,
       ]);

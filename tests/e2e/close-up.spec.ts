@@ -26,6 +26,16 @@ for (const address of [
   });
 }
 
+test('no short heading of a group breaks within its word', async ({ page }) => {
+  await page.goto('/groups/recovery-hub-atherton/');
+  const lines = await page.getByRole('heading', { name: 'Where', exact: true }).evaluate((heading) => {
+    const words = document.createRange();
+    words.selectNodeContents(heading);
+    return words.getClientRects().length;
+  });
+  expect(lines).toBe(1);
+});
+
 test('Tab goes down the head of the page as it is seen', async ({ page }) => {
   await page.goto('/groups/recovery-hub-atherton/');
   await page.getByRole('link', { name: 'Peer Support Guide' }).focus();

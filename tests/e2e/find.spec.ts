@@ -51,6 +51,16 @@ test('a place where we hold nothing says so plainly and still shows the ways in'
   await expect(page.getByRole('link', { name: 'Find an AA meeting', exact: true })).toBeVisible();
 });
 
+test('the list of an organisation that has no meeting here points at no finder of its own', async ({
+  page,
+}) => {
+  await page.goto('/groups/with/moderation-management/');
+  await expect(page.getByText('We found no meeting in England of Moderation Management')).toBeVisible();
+  await expect(page.getByText(/own finders above/)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Find a group of another organisation' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Find a group' })).toBeVisible();
+});
+
 test('someone at home finds the groups to join online', async ({ page }) => {
   await page.goto('/groups/');
   await page.getByRole('link', { name: 'From home: online or by phone' }).click();

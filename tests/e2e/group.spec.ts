@@ -131,9 +131,9 @@ test.describe('someone whose browser runs no JavaScript', () => {
 
 test.describe('someone about to set out', () => {
   for (const { organisation, says } of [
-    { organisation: 'alcoholics-anonymous', says: /^Look it up first in the list of Alcoholics Anonymous$/ },
+    { organisation: 'alcoholics-anonymous', says: /^Look for it first in the list of Alcoholics Anonymous$/ },
     { organisation: 'narcotics-anonymous', says: /^Phone [\d ]+ first, the number of Narcotics Anonymous$/ },
-    { organisation: 'lifering', says: /^See first what the website of LifeRing .*says of it$/ },
+    { organisation: 'lifering', says: /^Look for it first on the website of LifeRing / },
   ]) {
     test(`to a group of ${organisation} is given the one best way to check, and no other`, async ({
       page,

@@ -111,6 +111,26 @@ for (const { typed, country, finder } of [
   });
 }
 
+test('someone who types a whole region is led to its list, with what was ticked and kept', async ({
+  page,
+}) => {
+  await page.goto('/groups/#day=monday&kept=demo-group-00001');
+  await page.getByRole('textbox', { name: 'Town, council area or postcode' }).fill('the north-west');
+  await page.getByRole('button', { name: 'Show groups' }).click();
+  await expect(page.getByRole('status')).toHaveText(
+    'The North West is a whole region. See its list, or type a town or postcode in it.',
+  );
+  await page.getByRole('link', { name: 'Groups in the North West' }).click();
+  await expect(page).toHaveURL(/\/groups\/in\/north-west\/#day=monday&kept=demo-group-00001$/);
+});
+
+test('where filters alone leave none near, nobody reads that there is none', async ({ page }) => {
+  await page.goto('/groups/#near=Leeds&within=10&day=monday&time=night&org=lifering&format=phone');
+  await expect(page.getByRole('status')).toHaveText(
+    'No group matches your filters within about 10 miles, counted from Leeds.',
+  );
+});
+
 test('far beyond the border no distant groups of England are offered, and near it only the near ones', async ({
   page,
 }) => {

@@ -73,7 +73,7 @@ test('on paper a narrowed list stands under its day, in full words, with how to 
 test('what was kept prints alone', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
-      const seen = [...document.querySelectorAll('main :is(article, h2)')].filter((part) =>
+      const seen = [...document.querySelectorAll('main :is(article, h1, h2)')].filter((part) =>
         part.checkVisibility(),
       );
       performance.mark('printed', {

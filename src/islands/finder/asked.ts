@@ -36,7 +36,9 @@ export function showPlace(page: PageParts, actions: FinderActions, { answer, at 
   if (page.nearInput === null) return;
   page.part('[data-filters]').hidden = at === null;
   const choose = (place: string) => void actions.go({ ...actions.choices(), near: place }, true);
-  page.part('[data-answer]').replaceChildren(...(answer === null ? [] : placeHelp(answer, choose)));
+  page
+    .part('[data-answer]')
+    .replaceChildren(...(answer === null ? [] : placeHelp(answer, actions.choices(), choose)));
 }
 
 /** Shows the place and the filters in force, each to be taken off. */

@@ -2,6 +2,7 @@ import { noChoices, writeFinderChoices, type FinderChoices } from '../../lib/fin
 import type { GroupListing } from '../../lib/group-listing.ts';
 import { FROM_HOME } from '../../lib/group-lists.ts';
 import { groupCard, keepButton, type CardContext } from './card.ts';
+import { capitalise } from '../../lib/text.ts';
 import { element } from '../elements.ts';
 
 /** Shows the groups kept for later, and on every other card whether it is one. Who pressed its button stays on it. */
@@ -29,7 +30,7 @@ export function showKept(
 
 /** A group kept on another list, whose details this page has not read: its page has them. */
 function plainCard(slug: string, context: CardContext): HTMLElement {
-  const name = slug.replaceAll('-', ' ');
+  const name = capitalise(slug.replaceAll('-', ' '));
   const link = element('a', { class: 'card-link', href: `/groups/${slug}/` }, name);
   return element(
     'article',

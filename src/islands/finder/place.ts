@@ -1,3 +1,4 @@
+import { writeFinderChoices, type FinderChoices } from '../../lib/finder-choices.ts';
 import { findPlace, findPostcode, type PlaceAnswer, type PlaceOption } from '../../lib/place-search.ts';
 import { button, element } from '../elements.ts';
 import { readOutcodes, readPlaces } from './files.ts';
@@ -29,10 +30,14 @@ async function searchPlace(text: string): Promise<PlaceAnswer> {
 }
 
 /**
- * What goes with an answer that is more than a point: a choice of places, the finders of a country beyond, or
- * likely names. The status line says what they are for.
+ * What goes with an answer that is more than a point: a choice of places, the finders of a country beyond, the
+ * list of a region, or likely names. The status line says what they are for.
  */
-export function placeHelp(answer: PlaceAnswer, choose: (near: string) => void): HTMLElement[] {
+export function placeHelp(
+  answer: PlaceAnswer,
+  choices: FinderChoices,
+  choose: (near: string) => void,
+): HTMLElement[] {
   switch (answer.is) {
     case 'point':
       return answer.also.length === 0 ? [] : [choice('Another place of that name:', answer.also, choose)];
@@ -40,6 +45,8 @@ export function placeHelp(answer: PlaceAnswer, choose: (near: string) => void): 
       return [choice(null, answer.options, choose)];
     case 'outside':
       return outsideHelp(answer);
+    case 'region':
+      return [regionLink(answer, choices)];
     case 'unknown':
       return answer.suggestions.length > 0 ? [choice(null, answer.suggestions, choose)] : [];
   }
@@ -65,6 +72,13 @@ function choice(
     words !== null && element('p', {}, words),
     element('ul', { role: 'list' }, ...buttons),
   );
+}
+
+/** Leads to the list of a region, with what was ticked and kept. */
+function regionLink({ slug, name }: PlaceAnswer & { is: 'region' }, choices: FinderChoices): HTMLElement {
+  const asked = writeFinderChoices({ ...choices, near: '', within: null, byDay: false });
+  const href = `/groups/in/${slug}/${asked}`;
+  return element('p', {}, element('a', { class: 'tall-link', href }, `Groups in ${name}`));
 }
 
 /** The part of the page that names the finder to use there. */

@@ -86,8 +86,10 @@ export function nothingFound(
   go: (choices: FinderChoices) => void,
 ): HTMLElement {
   const straw = lastStraw(found, choices);
-  const named =
-    straw === 'within' ? 'How far' : straw && `${form.nameOf(straw.filter)}: ${form.labelOf(straw)}`;
+  const why =
+    straw === 'within'
+      ? 'We list no group that near.'
+      : straw && `The filter that left none was “${form.nameOf(straw.filter)}: ${form.labelOf(straw)}”.`;
   const offers = relax(found, choices).map(({ drop, choices: looser, count: many }) => {
     const name = drop === 'within' ? 'any distance' : `without “${form.nameOf(drop)}”`;
     return element(
@@ -101,8 +103,10 @@ export function nothingFound(
   return element(
     'div',
     { class: 'nothing' },
-    named !== null && element('p', {}, `The filter that left none was “${named}”.`),
-    offers.length > 0 && element('ul', { role: 'list', class: 'no-print' }, ...offers),
+    why !== null && element('p', {}, why),
+    offers.length > 0
+      ? element('ul', { role: 'list', class: 'no-print' }, ...offers)
+      : element('p', { class: 'no-print' }, 'To see more, take off filters above.'),
     lookElsewhere(),
   );
 }
@@ -110,5 +114,5 @@ export function nothingFound(
 /** Leads to the finders of the organisations, where our own list has nothing to offer. */
 export function lookElsewhere(): HTMLElement {
   const link = element('a', { href: '#finders' }, 'the organisations’ own finders');
-  return element('p', {}, 'Our list is short of many groups. Look in ', link, ' too.');
+  return element('p', {}, 'Our list leaves out many groups. Look in ', link, ' too.');
 }

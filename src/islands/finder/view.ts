@@ -71,7 +71,12 @@ export class FinderView {
     if (showsResults) {
       this.#showFound(found, measured, label, at !== null);
       // Whoever asked for fewer miles than were read is told of those.
-      const many = foundInWords(found, label, Math.min(loaded.miles, choices.within ?? Infinity));
+      const many = foundInWords(
+        found,
+        label,
+        Math.min(loaded.miles, choices.within ?? Infinity),
+        choices.ticks.length > 0,
+      );
       return [answerInWords(answer), many].filter(Boolean).join(' ');
     }
     const missing = loaded.is === 'groups' ? 'needs-place' : loaded.is;

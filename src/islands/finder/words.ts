@@ -1,7 +1,7 @@
 import { distanceInWords } from '../../lib/distance.ts';
 import type { FoundGroup } from '../../lib/group-filter.ts';
 import type { PlaceAnswer } from '../../lib/place-search.ts';
-import { count } from '../../lib/text.ts';
+import { capitalise, count } from '../../lib/text.ts';
 import type { Loaded } from './load.ts';
 
 /** Beyond this many miles the nearest group is said to be far. */
@@ -26,14 +26,26 @@ export const letGo = {
   near: 'No place is chosen. Type a town or postcode to see groups.',
 } as const;
 
-/** How many were found and how far we looked, in a sentence for the eye and the ear alike. */
-export function foundInWords(found: readonly FoundGroup[], label: string | null, miles: number): string {
+/**
+ * How many were found and how far we looked, in a sentence for the eye and the ear alike. `isFiltered` where
+ * boxes are ticked: there may be more groups near than match them.
+ */
+export function foundInWords(
+  found: readonly FoundGroup[],
+  label: string | null,
+  miles: number,
+  isFiltered: boolean,
+): string {
   const many = found.length === 0 ? 'No group' : count(found.length, 'group');
-  if (isFar(found))
-    return `No group within ${FAR} miles of ${label}. The nearest is ${distanceInWords(found[0]?.miles ?? 0)}.`;
+  const match = found.length > 1 ? 'match' : 'matches';
+  if (isFar(found)) {
+    const none = `No group within ${FAR} miles of ${label}${isFiltered ? ' matches your filters' : ''}.`;
+    return `${none} The nearest is ${distanceInWords(found[0]?.miles ?? 0)}.`;
+  }
+  const filtered = isFiltered ? ` ${match} your filters` : '';
   if (label !== null && Number.isFinite(miles))
-    return `${many} within about ${Math.max(1, Math.floor(miles))} miles, counted from ${label}.`;
-  const words = `${many} ${found.length > 1 ? 'match' : 'matches'}.`;
+    return `${many}${filtered} within about ${Math.max(1, Math.floor(miles))} miles, counted from ${label}.`;
+  const words = `${many} ${match}.`;
   return label === null ? words : `${words} Miles are counted from ${label}.`;
 }
 
@@ -49,6 +61,8 @@ export function answerInWords(answer: PlaceAnswer | null): string {
       return 'There are several places of that name. Which do you mean?';
     case 'outside':
       return outsideInWords(answer);
+    case 'region':
+      return `${capitalise(answer.name)} is a whole region. See its list, or type a town or postcode in it.`;
     case 'unknown':
       return answer.suggestions.length > 0
         ? 'We do not know that place. Did you mean one of these? Or type the first half of your postcode, such as LS6.'

@@ -51,7 +51,7 @@ test.each<Case>([
   {
     why: 'then the list of its organisation, which names the group, wherever it stands among the ways in',
     waysIn: [site, phone, finder],
-    is: { text: 'Look it up first in the list of Open Circle', href: 'https://example.org/find' },
+    is: { text: 'Look for it first in the list of Open Circle', href: 'https://example.org/find' },
   },
   {
     why: 'then the number of its organisation, where somebody can look it up',
@@ -61,13 +61,13 @@ test.each<Case>([
   {
     why: 'then its organisation’s website; its online meetings say nothing of a room',
     waysIn: [online, site],
-    is: { text: 'See first what the website of Open Circle says of it', href: 'https://example.org/' },
+    is: { text: 'Look for it first on the website of Open Circle', href: 'https://example.org/' },
   },
   {
     why: 'a website counts though no way in names it',
     waysIn: [],
     website: 'https://example.org/',
-    is: { text: 'See first what the website of Open Circle says of it', href: 'https://example.org/' },
+    is: { text: 'Look for it first on the website of Open Circle', href: 'https://example.org/' },
   },
   {
     why: 'then the page that lists it, for a group of its own',

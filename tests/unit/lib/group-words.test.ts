@@ -31,7 +31,7 @@ test.each<{ status: Group['status']; is: string | null; why: string }>([
   },
   {
     status: { is: 'paused', reason: 'The hall is shut.', reviewOn: '2027-01-05' },
-    is: 'This group is paused: The hall is shut. We look again on 5 January 2027.',
+    is: 'This group is paused: The hall is shut. We will look again on 5 January 2027.',
     why: 'a paused group says why, and until when we leave it',
   },
 ])('$why', ({ status, is }) => {

@@ -38,6 +38,16 @@ describe('meetingInWords', () => {
       is: 'On 24 December 2026, 31 December 2026 and 7 January 2027, 7pm to 8:30pm',
       why: 'several days are read as a list, each with its year',
     },
+    {
+      changes: { start: '00:30', recurrence: { monthly: 'first' } },
+      is: 'First Monday of the month, 12:30am to 2am (Sunday night)',
+      why: 'a start after midnight says which night people would call it',
+    },
+    {
+      changes: { start: '05:00' },
+      is: 'Mondays, 5am to 6:30am',
+      why: 'from 5am it is morning, and of no other day',
+    },
   ])('$why', ({ changes, is }) => {
     expect(meetingInWords({ ...monday, ...changes })).toBe(is);
   });
@@ -79,6 +89,19 @@ test.each<{ meetings: Meeting[]; are: string[]; why: string }>([
     meetings: weekdays.map((weekday) => ({ ...monday, weekday })),
     are: ['Every day, 7pm to 8:30pm'],
     why: 'all seven days are every day',
+  },
+  {
+    meetings: [
+      { ...monday, start: '00:30' },
+      { ...monday, weekday: 'wednesday', start: '00:30' },
+    ],
+    are: ['Mondays and Wednesdays, 12:30am to 2am (Sunday and Tuesday nights)'],
+    why: 'starts after midnight share a line, and it says which nights they are',
+  },
+  {
+    meetings: weekdays.map((weekday) => ({ ...monday, weekday, start: '00:30' })),
+    are: ['Every day, 12:30am to 2am'],
+    why: 'of every night none needs a name',
   },
   {
     meetings: [monday, { ...monday, recurrence: { monthly: 'last' } }],

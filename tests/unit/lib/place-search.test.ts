@@ -118,6 +118,21 @@ describe('a name', () => {
     expect(findPlace(text, places)).toMatchObject({ is: 'outside', country });
   });
 
+  test.each([
+    { text: 'North West', slug: 'north-west' },
+    { text: 'the north-west', slug: 'north-west' },
+    { text: 'northwest England', slug: 'north-west' },
+    { text: 'Yorkshire', slug: 'yorkshire-and-the-humber' },
+    { text: 'Yorkshire & the Humber', slug: 'yorkshire-and-the-humber' },
+    { text: 'East of England', slug: 'east-of-england' },
+  ])('$text is a region, with a list of its own', ({ text, slug }) => {
+    expect(findPlace(text, places)).toMatchObject({ is: 'region', slug });
+  });
+
+  test('London is a place to be near to, though a region is called so too', () => {
+    expect(findPlace('London', places).is).toBe('point');
+  });
+
   test('a word that is no place is not known', () => {
     expect(findPlace('xxqqzz', places)).toEqual({ is: 'unknown', suggestions: [] });
   });

@@ -49,7 +49,7 @@ test('a length nobody knows gives no closing time', () => {
 test('a paused group is temporarily closed and a closed one defunct: both say why, and neither says when', () => {
   expect(write({ status: paused })).toMatchObject({
     status: 'temporarily closed',
-    alert: 'This group is paused: The hall is shut. We look again on 1 January 2027.',
+    alert: 'This group is paused: The hall is shut. We will look again on 1 January 2027.',
     schedules: [],
   });
   expect(write({ status: closed })).toMatchObject({ status: 'defunct', schedules: [] });
