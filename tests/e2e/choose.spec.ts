@@ -40,6 +40,29 @@ test('going back undoes one choice at a time, and reloading keeps them', async (
   await expect(questions(page).getByRole('columnheader')).toHaveCount(4);
 });
 
+test('who presses Back before a choice was painted goes back, and the address says what is shown', async ({
+  page,
+}) => {
+  await page.goto('/compare/#orgs=lifering,smart-recovery');
+  await page.getByRole('checkbox', { name: 'MM' }).check();
+  await expect(page).toHaveURL(/orgs=lifering,moderation-management,smart-recovery$/);
+  await page.evaluate(() => {
+    window.requestAnimationFrame = (paint) => {
+      window.addEventListener('paint', paint as unknown as EventListener, { once: true });
+      return 0;
+    };
+  });
+  await page.getByRole('checkbox', { name: 'WFS' }).check();
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: 'WFS' })).not.toBeChecked();
+  await page.evaluate(async () => {
+    window.dispatchEvent(new Event('paint'));
+    await new Promise((done) => setTimeout(done, 50));
+  });
+  await expect(page).toHaveURL('/compare/#orgs=lifering,smart-recovery');
+  await expect(page.getByRole('checkbox', { name: 'MM' })).not.toBeChecked();
+});
+
 test('five is the most, and the order stays that of the alphabet', async ({ page }) => {
   await page.goto('/compare/');
   for (const name of ['WFS', 'SOS', 'SMART', 'MM', 'LifeRing'])
