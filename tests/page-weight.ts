@@ -1,8 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 
-/** Bytes after brotli at its highest setting. */
+const weights = new Map<string, number>();
+
+/** Bytes after brotli at its highest setting, which takes its time: what was weighed before is remembered. */
 export function weigh(text: string): number {
-  return brotliCompressSync(text).length;
+  const weight = weights.get(text) ?? brotliCompressSync(text).length;
+  weights.set(text, weight);
+  return weight;
 }
 
 /** What the scripts weigh that a page fetches before anything is touched, each file once. `read` reads a file of the build. */

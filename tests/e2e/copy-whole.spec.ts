@@ -5,7 +5,7 @@ import { SAVED, keep, remove, said, marked, kept, nothing, keepFrom, openOffer }
 // A copy is whole or absent: however keeping it goes wrong, and once it is removed.
 
 // A copy is some hundred pages, written and read again on a small machine.
-test.setTimeout(90_000);
+test.setTimeout(240_000);
 
 test('when the network is lost half way, nothing is kept', async ({ page, context }) => {
   await context.route('**/guides/who-will-know/', (route) => route.abort());

@@ -60,6 +60,7 @@ test('two filters taken off at once are both gone', async ({ page }) => {
 });
 
 test('nothing is said of an earlier place once a later one is shown', async ({ page }) => {
+  await page.clock.install();
   await page.goto('/groups/#near=Leeds');
   const status = page.getByRole('status');
   await expect(status).toHaveText(/counted from Leeds\.$/);
@@ -67,8 +68,7 @@ test('nothing is said of an earlier place once a later one is shown', async ({ p
   await lookNear(page, 'Grassington');
   await lookNear(page, 'Leeds');
   await expect(status).toHaveText(/counted from Leeds\.$/);
-  // For longer than it takes until somebody is told to wait.
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 1_500)));
+  await page.clock.runFor(5_000); // longer than it takes until somebody is told to wait
   await expect(status).toHaveText(/counted from Leeds\.$/);
   letCome();
   await expect(page.getByRole('region', { name: 'Groups near Leeds' })).toBeVisible();
