@@ -55,6 +55,8 @@ class ListFinder implements Finder, FinderActions {
   #shown: Promise<void>;
   /** Counts what was asked, so that a slow earlier answer never replaces a later one. */
   #latest = 0;
+  /** True until what was asked last is shown. */
+  #isWaiting = false;
   /** Counts the places asked about: a device that is slow to say where it is gives way to a later one. */
   #latestPlace = 0;
 
@@ -91,6 +93,7 @@ class ListFinder implements Finder, FinderActions {
 
   async #showFound(toResults: boolean): Promise<void> {
     const turn = ++this.#latest;
+    this.#isWaiting = true;
     const hasStayed = this.#page.watchFocus();
     const say = (words: string) => {
       if (turn === this.#latest) this.#page.say(words);
@@ -102,6 +105,8 @@ class ListFinder implements Finder, FinderActions {
       if (turn === this.#latest) this.#view.show(outcome, toResults && hasStayed());
     } catch {
       say(trouble);
+    } finally {
+      if (turn === this.#latest) this.#isWaiting = false;
     }
   }
 
@@ -128,7 +133,9 @@ class ListFinder implements Finder, FinderActions {
   leaveFilters() {
     const filters = this.#page.root.querySelector('details');
     if (filters) filters.open = false;
-    this.#page.focusResults();
+    // While an answer is coming, its reader goes to the groups once they are there.
+    if (this.#isWaiting) void this.#follow(true);
+    else this.#page.focusResults();
   }
 
   async goNear(text: string) {
