@@ -1,12 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 
-const weights = new Map<string, number>();
-
-/** Bytes after brotli at its highest setting, which takes its time: what was weighed before is remembered. */
+/** Bytes after brotli at its highest setting. */
 export function weigh(text: string): number {
-  const weight = weights.get(text) ?? brotliCompressSync(text).length;
-  weights.set(text, weight);
-  return weight;
+  return brotliCompressSync(text).length;
 }
 
 /** What the scripts weigh that a page fetches before anything is touched, each file once. `read` reads a file of the build. */
