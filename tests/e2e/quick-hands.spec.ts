@@ -99,13 +99,13 @@ test('a place someone is typing stays while a filter is ticked', async ({ page }
 test('who chose a place and went on typing is not called away by its groups', async ({ page }) => {
   await page.goto('/groups/');
   await lookNear(page, 'Newport');
-  const choice = page.getByRole('button', { name: 'Newport, Telord and Wrekin' });
+  const choice = page.getByRole('button', { name: 'Newport, Telford and Wrekin' });
   await expect(choice).toBeVisible();
   const letCome = await holdBack(page, '**/data/directory/**');
   await choice.click();
   await townBox(page).fill('Tel');
   letCome();
-  await expect(page.getByRole('status')).toHaveText(/Newport, Telord and Wrekin/);
+  await expect(page.getByRole('status')).toHaveText(/Newport, Telford and Wrekin/);
   await expect(townBox(page)).toBeFocused();
   await expect(townBox(page)).toHaveValue('Tel');
 });
