@@ -21,6 +21,8 @@ class CompareTable extends HTMLElement {
   /** What a change of columns has still to do out of view. */
   #rest: (() => void) | null = null;
   #choices: Choices = { orgs: [], differ: false, matters: [] };
+  /** Counts what the address brought: a choice whose own address is still to be written gives way to it. */
+  #arrivals = 0;
 
   connectedCallback() {
     this.#stop = new AbortController();
@@ -86,6 +88,7 @@ class CompareTable extends HTMLElement {
   #follow() {
     const { hash } = window.location;
     const place = placeIn(hash);
+    this.#arrivals += 1;
     if (hash.includes('=') || place === null) {
       this.#choices = readChoices(hash, this.#known());
     } else if (writeChoices(this.#choices) !== '#') {
@@ -95,12 +98,15 @@ class CompareTable extends HTMLElement {
   }
 
   #choose(choices: Choices) {
+    const earlier = writeChoices(this.#choices);
     this.#choices = readChoices(writeChoices(choices), this.#known());
     const address = writeChoices(this.#choices);
+    const arrivals = this.#arrivals;
     this.#show();
     // A new address has the browser fetch the site’s mark anew, which takes longer than all this.
     afterPaint(() => {
-      window.history.pushState(null, '', address === '#' ? window.location.pathname : address);
+      if (arrivals === this.#arrivals && address !== earlier)
+        window.history.pushState(null, '', address === '#' ? window.location.pathname : address);
     });
   }
 

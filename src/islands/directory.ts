@@ -6,14 +6,22 @@ import './group-finder.ts';
  * reader: what they add to is read without them.
  */
 const signs = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'click', 'toggle'];
-const heard = new AbortController();
+let heard = new AbortController();
 const load = () => {
   heard.abort();
-  if (document.querySelector('next-meeting')) void import('./next-meeting.ts');
-  if (document.querySelector('keep-copy')) void import('./keep-copy.ts');
+  Promise.all([
+    document.querySelector('next-meeting') && import('./next-meeting.ts'),
+    document.querySelector('keep-copy') && import('./keep-copy.ts'),
+  ]).catch(() => {
+    listen(['click']); // who presses again has it tried again
+  });
+};
+const listen = (to: readonly string[]) => {
+  heard = new AbortController();
+  // A toggle does not bubble, so it is heard on its way down.
+  for (const sign of to)
+    window.addEventListener(sign, load, { signal: heard.signal, passive: true, capture: true });
 };
 // What stands open asks for nothing more.
 if (document.querySelector('keep-copy details[open]')) load();
-// A toggle does not bubble, so it is heard on its way down.
-for (const sign of signs)
-  window.addEventListener(sign, load, { signal: heard.signal, passive: true, capture: true });
+else listen(signs);

@@ -1,7 +1,6 @@
 import type { Finder } from './finder/finder.ts';
-
-/** After this long with nothing to see, somebody would press again. */
-const SLOW_MS = 1_000;
+import type { Pressed } from './finder/form.ts';
+import { LOOKING, whileSlow } from './finder/slow.ts';
 
 /**
  * `<group-finder>` narrows the list in its slot by what its reader ticks, or by a place. What was chosen
@@ -11,6 +10,8 @@ const SLOW_MS = 1_000;
 class GroupFinder extends HTMLElement {
   #stop = new AbortController();
   #finder: Promise<Finder> | undefined;
+  /** What was pressed in the form and has not been chosen yet: it outlives a script that did not come. */
+  #pressed: Pressed[] = [];
 
   connectedCallback() {
     // A browser without this cannot run the finder: it keeps the list as it is.
@@ -54,7 +55,17 @@ class GroupFinder extends HTMLElement {
       ({ target }) => {
         if (!(target instanceof HTMLInputElement)) return;
         const { name, value, checked } = target; // by the time the script has come, it may stand otherwise
-        this.#use((finder) => finder.choose({ name, value, checked }));
+        this.#pressed.push({ name, value, checked });
+        this.#use();
+      },
+      { signal },
+    );
+    filters?.addEventListener(
+      'submit',
+      () => {
+        this.#use((finder) => {
+          finder.leaveFilters();
+        });
       },
       { signal },
     );
@@ -62,7 +73,10 @@ class GroupFinder extends HTMLElement {
       'popstate',
       () => {
         // A link to a part of the page asks for no other groups.
-        if (/^$|=/.test(window.location.hash)) this.#use((finder) => finder.show());
+        if (!/^$|=/.test(window.location.hash)) return;
+        this.#use((finder) => {
+          finder.show();
+        });
       },
       { signal },
     );
@@ -89,7 +103,7 @@ class GroupFinder extends HTMLElement {
       keep.addEventListener(
         'click',
         () => {
-          this.#use((finder) => finder.toggleKept(slug));
+          this.#use((finder) => finder.keep(slug, true));
         },
         { signal },
       );
@@ -97,20 +111,22 @@ class GroupFinder extends HTMLElement {
     }
   }
 
-  /** Does something with the finder, and says that it takes a while where it does. */
-  #use(act = (finder: Finder) => finder.shown()) {
-    const slow = window.setTimeout(() => {
-      this.#say('Looking for groups…');
-    }, SLOW_MS);
-    void this.#start()
-      .then(act)
-      .finally(() => {
-        window.clearTimeout(slow);
-      });
+  /** Chooses what was pressed, and does something more with the finder. */
+  #use(act?: (finder: Finder) => unknown) {
+    void this.#start().then(
+      (finder) => {
+        finder.choose(this.#pressed.splice(0));
+        act?.(finder);
+      },
+      () => undefined, // its reader has been told
+    );
   }
 
   #start(): Promise<Finder> {
-    this.#finder ??= import('./finder/finder.ts')
+    const say = () => {
+      this.#say(LOOKING);
+    };
+    this.#finder ??= whileSlow(import('./finder/finder.ts'), say)
       .then(({ startFinder }) => startFinder(this, this.#stop.signal))
       .catch((error: unknown) => {
         this.#finder = undefined; // a later try may succeed

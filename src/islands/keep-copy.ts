@@ -3,12 +3,12 @@
  * registered before they open it and press the button. Without JavaScript its words stand there, and say so.
  */
 export class KeepCopy extends HTMLElement {
+  #isStarted = false;
+
   connectedCallback() {
     const details = this.querySelector('details');
     const start = () => {
-      if (!details?.open) return;
-      details.removeEventListener('toggle', start);
-      void this.#start();
+      if (details?.open && !this.#isStarted) void this.#start();
     };
     details?.addEventListener('toggle', start);
     start();
@@ -17,12 +17,18 @@ export class KeepCopy extends HTMLElement {
   async #start() {
     const cannot = this.querySelector<HTMLElement>('[data-cannot]');
     if (!cannot) return;
+    this.#isStarted = true;
+    const panel = await import('./copy/panel.ts').catch(() => null);
+    if (!panel) {
+      this.#isStarted = false;
+      cannot.textContent = 'This could not be loaded. Close it and open it again to try once more.';
+      return;
+    }
     try {
       // Neither is there without a secure connection; some private windows have neither, too.
       if (!('caches' in window && 'serviceWorker' in navigator))
         throw new Error('There is nowhere to keep a copy.');
-      const { startPanel } = await import('./copy/panel.ts');
-      await startPanel(this);
+      await panel.startPanel(this);
       cannot.hidden = true;
     } catch {
       cannot.textContent = 'This browser cannot keep a copy here. A private window may not allow it.';

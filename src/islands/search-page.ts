@@ -9,6 +9,8 @@ import type { SiteSearch } from './site-search.ts';
 class SearchPage extends HTMLElement {
   #stop = new AbortController();
   #view: Promise<SearchView> | undefined;
+  /** Whether somebody has typed since the address brought its words. */
+  #isTyped = false;
 
   connectedCallback() {
     const form = this.querySelector('form');
@@ -20,14 +22,31 @@ class SearchPage extends HTMLElement {
       'submit',
       (event) => {
         event.preventDefault();
-        void this.#start().then((view) => {
-          view.submit();
-        });
+        void this.#start().then(
+          (view) => {
+            view.submit();
+          },
+          () => undefined, // its reader has been told
+        );
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'input',
+      () => {
+        this.#isTyped = true;
       },
       { signal },
     );
     form.addEventListener('focusin', start, { signal });
-    window.addEventListener('hashchange', start, { signal, once: true });
+    window.addEventListener(
+      'hashchange',
+      () => {
+        this.#isTyped = false;
+        start();
+      },
+      { signal },
+    );
     const hasQuery = window.location.hash.includes('q=');
     this.toggleAttribute('data-asked', hasQuery);
     form.hidden = false;
@@ -55,7 +74,7 @@ class SearchPage extends HTMLElement {
     const header = document.querySelector<HTMLElement & Partial<SiteSearch>>('site-search');
     const start = header?.askForStart?.();
     const { SearchView } = await import('./search/view.ts');
-    return new SearchView(this, start, this.#stop.signal);
+    return new SearchView(this, start, this.#stop.signal, this.#isTyped);
   }
 }
 customElements.define('search-page', SearchPage);

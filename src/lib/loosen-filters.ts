@@ -16,22 +16,21 @@ export function lastStraw(found: readonly FoundGroup[], choices: FinderChoices):
 export interface Relaxation {
   /** The filter, or the limit of distance. */
   drop: Filter | 'within';
-  choices: FinderChoices;
   count: number;
+}
+
+/** The choices without all that was ticked of a filter, or without the limit of distance. */
+export function without(choices: FinderChoices, drop: Relaxation['drop']): FinderChoices {
+  return drop === 'within'
+    ? { ...choices, within: null }
+    : { ...choices, ticks: choices.ticks.filter(({ filter }) => filter !== drop) };
 }
 
 /** Up to three filters that bring groups back when one of them is let go, those that bring most first. */
 export function relax(found: readonly FoundGroup[], choices: FinderChoices): Relaxation[] {
   const active = [...new Set(choices.ticks.map(({ filter }) => filter))];
-  const without = (drop: Filter | 'within'): FinderChoices =>
-    drop === 'within'
-      ? { ...choices, within: null }
-      : { ...choices, ticks: choices.ticks.filter(({ filter }) => filter !== drop) };
   return [...active, ...(choices.within === null ? [] : ['within' as const])]
-    .map((drop) => {
-      const looser = without(drop);
-      return { drop, choices: looser, count: filterGroups(found, looser).length };
-    })
+    .map((drop) => ({ drop, count: filterGroups(found, without(choices, drop)).length }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, 3);

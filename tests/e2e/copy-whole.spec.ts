@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { failOnce, holdBack } from './hold-back.ts';
 import { SAVED, keep, remove, said, marked, kept, nothing, keepFrom, openOffer } from './kept-copy.ts';
 
 // A copy is whole or absent: however keeping it goes wrong, and once it is removed.
 
 // A copy is some hundred pages, written and read again on a small machine.
-test.setTimeout(90_000);
+test.setTimeout(240_000);
 
 test('when the network is lost half way, nothing is kept', async ({ page, context }) => {
   await context.route('**/guides/who-will-know/', (route) => route.abort());
@@ -15,6 +16,50 @@ test('when the network is lost half way, nothing is kept', async ({ page, contex
   });
   expect(await kept(page)).toEqual(nothing);
 });
+
+test('someone who goes on reading while a copy is being saved is not called back to its button', async ({
+  page,
+  context,
+}) => {
+  const letCome = await holdBack(context, '**/guides/who-will-know/');
+  await page.goto('/privacy-and-safety/');
+  await keep(page).click();
+  await expect(said(page, 'Saving the copy.')).toBeVisible();
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  await search.focus();
+  letCome();
+  await expect(said(page, 'The copy is saved.')).toBeVisible({ timeout: 60_000 });
+  await expect(search).toBeFocused();
+});
+
+test('while the size of a copy is long in coming, or does not come, nobody is told that none can be kept', async ({
+  page,
+  context,
+}) => {
+  const letCome = await holdBack(context, '**/copy.json');
+  await page.goto('/privacy-and-safety/');
+  await expect(keep(page)).toBeVisible();
+  await expect(page.getByText('This needs JavaScript, which is not running here.')).toBeHidden();
+  letCome();
+  await expect(page.getByText(/^There is about \d+ kB to fetch\.$/)).toBeVisible();
+});
+
+for (const script of ['keep-copy', 'panel']) {
+  test(`someone who opens the offer again has it, though its ${script} did not come at first`, async ({
+    page,
+  }) => {
+    await failOnce(page, new RegExp(`/_astro/${script}\\.`));
+    const failed = page.waitForEvent('requestfailed');
+    await page.goto('/groups/in/wigan/');
+    const summary = page.getByText('Keep a copy to read without the internet');
+    await summary.click();
+    await failed;
+    await expect(page.getByText('This browser cannot keep a copy here.')).toBeHidden();
+    await summary.click();
+    await summary.click();
+    await expect(keep(page)).toBeVisible();
+  });
+}
 
 test('someone who opens the offer in another tab while a copy is being saved does not spoil it', async ({
   page,

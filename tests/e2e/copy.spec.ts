@@ -4,7 +4,7 @@ import { faultsOf, rulesOfColour, wcag } from './axe.ts';
 import { SAVED, keep, remove, marked, kept, nothing, keepFrom, openOffer } from './kept-copy.ts';
 
 // A copy is some hundred pages, written and read again on a small machine.
-test.setTimeout(90_000);
+test.setTimeout(240_000);
 
 test('nothing is registered or stored by reading, nor by opening the offer', async ({ page }) => {
   for (const address of [

@@ -1,19 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { demoAddress } from '../demo-site.ts';
+import { failOnce, holdBack } from './hold-back.ts';
 
 test.use({ baseURL: demoAddress });
-
-/** Holds back what is asked for at these addresses, until what it answers with is called. */
-async function holdBack(page: Page, addresses: string): Promise<() => void> {
-  const { promise: come, resolve: letCome } = Promise.withResolvers<undefined>();
-  await page.route(addresses, async (route) => {
-    await come;
-    await route.continue();
-  });
-  return () => {
-    letCome(undefined);
-  };
-}
 
 test('while the groups are long in coming, someone is told that we are looking', async ({ page }) => {
   const letCome = await holdBack(page, '**/data/directory/**');
@@ -71,6 +60,47 @@ test.describe('while the rest of the script is long in coming', () => {
     await expect(kept.getByRole('article')).toHaveCount(2);
     for (const name of names) await expect(kept).toContainText(name?.replace('Keep ', '') ?? 'no name');
   });
+
+  test('a group whose button someone presses again is kept, and not let go of', async ({ page }) => {
+    const letCome = await holdBack(page, '**/_astro/finder.*.js');
+    await page.goto('/groups/in/leeds/');
+    const button = page.getByRole('button', { name: /^Keep / }).first();
+    const name = await button.getAttribute('aria-label');
+    await button.click();
+    await button.click();
+    letCome();
+    const kept = page.getByRole('region', { name: 'Kept for later' });
+    await expect(kept).toContainText(name?.replace('Keep ', '') ?? 'no name');
+    await expect(page).toHaveURL(/#kept=demo-group-\d+$/);
+  });
+
+  test('who asks for the groups is taken to them once they are there', async ({ page }) => {
+    const letCome = await holdBack(page, '**/_astro/finder.*.js');
+    await page.goto('/groups/in/leeds/');
+    await page.getByText('Filter these groups').click();
+    await page.getByRole('checkbox', { name: /^Monday/ }).check();
+    await page.getByRole('button', { name: 'Show the groups' }).click();
+    letCome();
+    await expect(page.getByRole('heading', { name: 'Groups found' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Show the groups' })).toBeHidden();
+  });
+});
+
+test('what someone ticked while the script failed to come is still ticked when it comes', async ({
+  page,
+}) => {
+  await failOnce(page, '**/_astro/finder.*.js');
+  await page.goto('/groups/in/leeds/');
+  const status = page.getByRole('status');
+  await page.getByText('Filter these groups').click();
+  await expect(status).toHaveText(/^This could not be loaded\./);
+  await failOnce(page, '**/_astro/finder.*.js');
+  const monday = page.getByRole('checkbox', { name: /^Monday/ });
+  await monday.check();
+  await page.getByRole('checkbox', { name: /^Tuesday/ }).check();
+  await expect(status).toHaveText(/^\d+ groups? match(es)?\.$/);
+  await expect(monday).toBeChecked();
+  await expect(page).toHaveURL('/groups/in/leeds/#day=monday,tuesday');
 });
 
 test.describe('someone whose browser runs no JavaScript', () => {

@@ -29,8 +29,8 @@ export async function startPanel(element: HTMLElement): Promise<void> {
     await show();
     keep.disabled = remove.disabled = false;
     status.textContent = said;
-    // A button that was pressed and is gone, or was off for a while, has let the focus go.
-    keep.focus();
+    // A button that was pressed and is gone, or was off for a while, has let the focus go. Who went on keeps it.
+    if ([document.body, keep, remove].includes(document.activeElement as HTMLElement)) keep.focus();
   };
 
   keep.addEventListener('click', () => {
@@ -48,9 +48,12 @@ export async function startPanel(element: HTMLElement): Promise<void> {
 
   await show();
   controls.hidden = false;
-  const list = await readCopyList().catch(() => null);
-  if (list)
-    size.textContent = `There is about ${sizeInWords(list.bytes + groups * list.groupBytes)} to fetch.`;
+  void readCopyList().then(
+    ({ bytes, groupBytes }) => {
+      size.textContent = `There is about ${sizeInWords(bytes + groups * groupBytes)} to fetch.`;
+    },
+    () => undefined, // without a network nobody knows
+  );
 }
 
 function stateInWords({ saved, place }: KeptCopy): (string | Node)[] {

@@ -11,11 +11,14 @@ import { placeHelp } from './place.ts';
 export interface FinderActions {
   /** What is chosen now. */
   choices(): FinderChoices;
-  /** `toResults` for a button that goes away when it is pressed: its reader is taken to the list. */
-  go(choices: FinderChoices, toResults?: boolean): Promise<void>;
+  /**
+   * Makes other choices of those that hold when a button is pressed: more may be chosen by then than when it was
+   * drawn. `toResults` for a button that goes away when it is pressed: its reader is taken to the list.
+   */
+  change(make: (choices: FinderChoices) => FinderChoices, toResults?: boolean): void;
   /** Looks from where the device is no longer. */
   leaveHere(): void;
-  toggleKept(slug: string): Promise<void>;
+  keep(slug: string, isKept: boolean): Promise<void>;
 }
 
 /** What was asked and what came of it. */
@@ -35,7 +38,9 @@ export function labelOf({ answer }: Outcome): string | null {
 export function showPlace(page: PageParts, actions: FinderActions, { answer, at }: Outcome) {
   if (page.nearInput === null) return;
   page.part('[data-filters]').hidden = at === null;
-  const choose = (place: string) => void actions.go({ ...actions.choices(), near: place }, true);
+  const choose = (near: string) => {
+    actions.change((choices) => ({ ...choices, near }), true);
+  };
   page
     .part('[data-answer]')
     .replaceChildren(...(answer === null ? [] : placeHelp(answer, actions.choices(), choose)));
@@ -49,7 +54,7 @@ export function showAsked(page: PageParts, form: FilterForm, actions: FinderActi
     chipsOf(choices, labelOf(outcome) ?? (choices.near || null), form),
     ({ isPlace, without }) => {
       if (isPlace) actions.leaveHere();
-      void actions.go(without);
+      actions.change(without);
     },
   );
 }

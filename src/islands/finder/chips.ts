@@ -2,12 +2,17 @@ import { withTick, type FinderChoices } from '../../lib/finder-choices.ts';
 import { button, element, spoken } from '../elements.ts';
 import type { FilterForm } from './form.ts';
 
-/** A filter in force, and the choices without it. */
+/** A filter in force, and how to let go of it. */
 export interface Chip {
   words: string;
   /** True for the place asked about. */
   isPlace?: boolean;
-  without: FinderChoices;
+  without: (choices: FinderChoices) => FinderChoices;
+}
+
+/** The same choices but for some. */
+function but(some: Partial<FinderChoices>) {
+  return (choices: FinderChoices): FinderChoices => ({ ...choices, ...some });
 }
 
 /** The chips of some choices; `place` is what the place asked about is called, null where none was. */
@@ -16,10 +21,13 @@ export function chipsOf(choices: FinderChoices, place: string | null, form: Filt
   return [
     ...(place === null
       ? []
-      : [{ words: `Near ${place}`, isPlace: true, without: { ...choices, near: '', within: null } }]),
-    ...(within === null ? [] : [{ words: `Up to ${within} miles`, without: { ...choices, within: null } }]),
-    ...ticks.map((tick) => ({ words: form.labelOf(tick), without: withTick(choices, tick, false) })),
-    ...(notKnown ? [{ words: 'Not known included', without: { ...choices, notKnown: false } }] : []),
+      : [{ words: `Near ${place}`, isPlace: true, without: but({ near: '', within: null }) }]),
+    ...(within === null ? [] : [{ words: `Up to ${within} miles`, without: but({ within: null }) }]),
+    ...ticks.map((tick) => ({
+      words: form.labelOf(tick),
+      without: (chosen: FinderChoices) => withTick(chosen, tick, false),
+    })),
+    ...(notKnown ? [{ words: 'Not known included', without: but({ notKnown: false }) }] : []),
   ];
 }
 

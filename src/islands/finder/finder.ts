@@ -11,23 +11,24 @@ import { FilterForm, withPressed, type Pressed } from './form.ts';
 import { loadGroups, type Loaded } from './load.ts';
 import { PageParts } from './page-parts.ts';
 import { resolvePlace } from './place.ts';
+import { LOOKING, whileSlow } from './slow.ts';
 import { FinderView } from './view.ts';
 import { FAR, nothingTyped, refusalInWords, trouble } from './words.ts';
 
 /** What the rest of the page may ask of the finder. */
 export interface Finder {
-  /** Settled once what was asked last is shown. */
-  shown(): Promise<void>;
   /** Shows what the address says. */
-  show(): Promise<void>;
-  /** Chooses what was pressed in the form. */
-  choose(pressed: Pressed): Promise<void>;
+  show(): void;
+  /** Chooses what was pressed in the form, one after the other. */
+  choose(pressed: readonly Pressed[]): void;
+  /** Closes the form and goes to the groups. */
+  leaveFilters(): void;
   /** Looks near a place that was typed. */
   goNear(text: string): Promise<void>;
   /** Looks near the device, which is asked only now; where it is stays here and in no address. */
   goHere(): Promise<void>;
   /** Keeps a group for later, or lets it go. */
-  toggleKept(slug: string): Promise<void>;
+  keep(slug: string, isKept: boolean): Promise<void>;
 }
 
 /**
@@ -54,34 +55,36 @@ class ListFinder implements Finder, FinderActions {
   #shown: Promise<void>;
   /** Counts what was asked, so that a slow earlier answer never replaces a later one. */
   #latest = 0;
+  /** True until what was asked last is shown. */
+  #isWaiting = false;
+  /** Counts the places asked about: a device that is slow to say where it is gives way to a later one. */
+  #latestPlace = 0;
 
   constructor(root: HTMLElement, signal: AbortSignal) {
     this.#page = new PageParts(root);
     this.#form = new FilterForm(root);
     this.#view = new FinderView(this.#page, this.#form, this, signal);
-    const listen = (selector: string, type: string, act: (event: Event) => void) =>
-      root.querySelector(selector)?.addEventListener(type, act, { signal });
-    listen('[data-filters] form', 'submit', (event) => {
-      event.preventDefault();
-      const filters = root.querySelector('details');
-      if (filters) filters.open = false;
-      this.#page.focusResults();
-    });
-    listen('[data-print-kept]', 'click', () => {
-      root.dataset['print'] = 'kept';
-      window.print();
-      delete root.dataset['print'];
-    });
-    this.#shown = this.#page.keepTyped('', () => this.show());
+    root.querySelector('[data-print-kept]')?.addEventListener(
+      'click',
+      () => {
+        root.dataset['print'] = 'kept';
+        window.print();
+        delete root.dataset['print'];
+      },
+      { signal },
+    );
+    this.#shown = this.#page.keepTyped('', () => this.#follow());
   }
 
-  shown(): Promise<void> {
-    return this.#shown;
+  show() {
+    this.#latestPlace += 1;
+    void this.#follow();
   }
 
-  show(toResults = false): Promise<void> {
+  /** Shows what the address says. */
+  #follow(toResults = false): Promise<void> {
     this.#choices = readFinderChoices(window.location.hash, this.#form.known);
-    if (this.#choices.near !== '') this.leaveHere();
+    if (this.#choices.near !== '') this.#here = null;
     this.#page.showNear(this.#choices.near);
     this.#form.show(this.#choices);
     this.#shown = this.#showFound(toResults);
@@ -90,11 +93,20 @@ class ListFinder implements Finder, FinderActions {
 
   async #showFound(toResults: boolean): Promise<void> {
     const turn = ++this.#latest;
+    this.#isWaiting = true;
+    const hasStayed = this.#page.watchFocus();
+    const say = (words: string) => {
+      if (turn === this.#latest) this.#page.say(words);
+    };
     try {
-      const outcome = await this.#find(this.#choices);
-      if (turn === this.#latest) this.#view.show(outcome, toResults);
+      const outcome = await whileSlow(this.#find(this.#choices), () => {
+        say(LOOKING);
+      });
+      if (turn === this.#latest) this.#view.show(outcome, toResults && hasStayed());
     } catch {
-      if (turn === this.#latest) this.#page.say(trouble);
+      say(trouble);
+    } finally {
+      if (turn === this.#latest) this.#isWaiting = false;
     }
   }
 
@@ -102,17 +114,28 @@ class ListFinder implements Finder, FinderActions {
     return this.#choices;
   }
 
-  /**
-   * Writes choices into the address and shows them. Back undoes them. What was kept stays: a button drawn
-   * before a group was kept knows nothing of it.
-   */
-  go(choices: FinderChoices, toResults = false): Promise<void> {
-    this.#writeAddress({ ...choices, kept: this.#choices.kept });
-    return this.show(toResults);
+  change(make: (choices: FinderChoices) => FinderChoices, toResults = false) {
+    const choices = make(this.#choices);
+    if (choices.near !== this.#choices.near) this.leaveHere();
+    this.#go(choices, toResults);
   }
 
-  choose(pressed: Pressed): Promise<void> {
-    return this.go(withPressed(this.#choices, pressed));
+  /** Writes choices into the address and shows them. Back undoes them. */
+  #go(choices: FinderChoices, toResults = false) {
+    this.#writeAddress(choices);
+    void this.#follow(toResults);
+  }
+
+  choose(pressed: readonly Pressed[]) {
+    for (const one of pressed) this.#go(withPressed(this.#choices, one));
+  }
+
+  leaveFilters() {
+    const filters = this.#page.root.querySelector('details');
+    if (filters) filters.open = false;
+    // While an answer is coming, its reader goes to the groups once they are there.
+    if (this.#isWaiting) void this.#follow(true);
+    else this.#page.focusResults();
   }
 
   async goNear(text: string) {
@@ -124,20 +147,27 @@ class ListFinder implements Finder, FinderActions {
       return;
     }
     this.leaveHere();
-    await this.#page.keepTyped(text, () => this.go({ ...this.#choices, near }));
+    this.#page.keepTyped(text, () => {
+      this.#go({ ...this.#choices, near });
+    });
   }
 
   async goHere() {
+    const turn = ++this.#latestPlace;
+    const hasStayed = this.#page.watchFocus();
     await this.#shown; // which says something too
+    if (turn !== this.#latestPlace) return;
     this.#page.say('Asking your device where it is…');
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude: lat, longitude: lng } }) => {
+        if (turn !== this.#latestPlace) return;
         this.#here = { is: 'point', label: 'where you are', point: { lat, lng }, also: [] };
-        void this.go({ ...this.#choices, near: '' });
+        this.#go({ ...this.#choices, near: '' });
       },
       ({ code }) => {
+        if (turn !== this.#latestPlace) return;
         // What is said comes after the focus has moved: a screen reader stops speaking when it moves.
-        this.#page.nearInput?.focus();
+        if (hasStayed()) this.#page.nearInput?.focus();
         this.#page.say(refusalInWords(code));
       },
       { maximumAge: 0, timeout: 20_000 },
@@ -146,12 +176,12 @@ class ListFinder implements Finder, FinderActions {
 
   leaveHere() {
     this.#here = null;
+    this.#latestPlace += 1;
   }
 
-  async toggleKept(slug: string) {
-    const { kept } = this.#choices;
-    const others = kept.filter((one) => one !== slug);
-    this.#choices = { ...this.#choices, kept: others.length < kept.length ? others : [...kept, slug] };
+  async keep(slug: string, isKept: boolean) {
+    const others = this.#choices.kept.filter((one) => one !== slug);
+    this.#choices = { ...this.#choices, kept: isKept ? [...others, slug] : others };
     this.#writeAddress(this.#choices);
     // The list stays as it is: what was asked of it has not changed. A first one may still be coming.
     await this.#shown;
@@ -166,7 +196,9 @@ class ListFinder implements Finder, FinderActions {
     return { answer, at, loaded: answer?.is === 'outside' ? nearBorder(read) : read };
   }
 
+  /** A new place in the history, unless it would be the one its reader is at: Back would seem to do nothing. */
   #writeAddress(choices: FinderChoices) {
-    window.history.pushState(null, '', `${window.location.pathname}${writeFinderChoices(choices)}`);
+    const { href } = new URL(window.location.pathname + writeFinderChoices(choices), window.location.href);
+    if (href !== window.location.href) window.history.pushState(null, '', href);
   }
 }

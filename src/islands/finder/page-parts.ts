@@ -3,6 +3,8 @@ import { mustFind } from '../elements.ts';
 /** The parts of the page that the finder writes to, and the places it takes its reader to. */
 export class PageParts {
   readonly root: HTMLElement;
+  /** The place last shown in the box; null where whatever is shown next is to stand there. */
+  #nearShown: string | null = null;
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -18,17 +20,28 @@ export class PageParts {
     return this.root.querySelector<HTMLInputElement>('[data-near] input');
   }
 
-  /** Shows the place asked about in its box. */
+  /** Shows the place asked about in its box. What has been typed there since gives way only to another place. */
   showNear(near: string) {
-    if (this.nearInput) this.nearInput.value = near;
+    const input = this.nearInput;
+    const isTyped = input?.value !== this.#nearShown;
+    if (input && near !== this.#nearShown && !(near === '' && isTyped)) input.value = near;
+    this.#nearShown = near;
   }
 
   /** Does something that shows a place in the box, unless its reader has typed on since it held this text. */
   keepTyped<Answer>(text: string, act: () => Answer): Answer {
-    const typed = this.nearInput?.value ?? text;
+    const input = this.nearInput;
+    const typed = input?.value ?? text;
+    this.#nearShown = null;
     const answer = act();
-    if (typed !== text) this.showNear(typed);
+    if (input && typed !== text) input.value = typed;
     return answer;
+  }
+
+  /** Tells later whether its reader is where they are now, or nowhere: who has gone on is not called back. */
+  watchFocus(): () => boolean {
+    const at = document.activeElement;
+    return () => [at, document.body].includes(document.activeElement);
   }
 
   /** Says the outcome, to the eye and the ear alike. */

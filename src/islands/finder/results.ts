@@ -1,7 +1,7 @@
 import type { FinderChoices } from '../../lib/finder-choices.ts';
 import type { FoundGroup } from '../../lib/group-filter.ts';
 import { groupsByDay, type DayEntry } from '../../lib/groups-by-day.ts';
-import { lastStraw, relax } from '../../lib/loosen-filters.ts';
+import { lastStraw, relax, type Relaxation } from '../../lib/loosen-filters.ts';
 import { capitalise, count } from '../../lib/text.ts';
 import { groupCard, type CardContext } from './card.ts';
 import { button, element, mustFind } from '../elements.ts';
@@ -83,20 +83,20 @@ export function nothingFound(
   found: readonly FoundGroup[],
   choices: FinderChoices,
   form: FilterForm,
-  go: (choices: FinderChoices) => void,
+  loosen: (drop: Relaxation['drop']) => void,
 ): HTMLElement {
   const straw = lastStraw(found, choices);
   const why =
     straw === 'within'
       ? 'We list no group that near.'
       : straw && `The filter that left none was “${form.nameOf(straw.filter)}: ${form.labelOf(straw)}”.`;
-  const offers = relax(found, choices).map(({ drop, choices: looser, count: many }) => {
+  const offers = relax(found, choices).map(({ drop, count: many }) => {
     const name = drop === 'within' ? 'any distance' : `without “${form.nameOf(drop)}”`;
     return element(
       'li',
       {},
       button('button button-second', [`${capitalise(name)}: ${count(many, 'group')}`], () => {
-        go(looser);
+        loosen(drop);
       }),
     );
   });

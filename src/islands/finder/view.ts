@@ -1,6 +1,7 @@
-import { isNarrowed, type FinderChoices } from '../../lib/finder-choices.ts';
+import { isNarrowed } from '../../lib/finder-choices.ts';
 import { countValues, filterGroups, type FoundGroup } from '../../lib/group-filter.ts';
 import { count } from '../../lib/text.ts';
+import { without, type Relaxation } from '../../lib/loosen-filters.ts';
 import { resolveToday } from '../../lib/today.ts';
 import { afterPaint } from '../after-paint.ts';
 import { element, mustFind } from '../elements.ts';
@@ -40,8 +41,9 @@ export class FinderView {
     const chip = focusedChip(chips);
     const hadFocus = document.activeElement !== document.body;
     const words = this.#draw(outcome);
-    // Who stood on what is there no more goes on at its neighbour, or at the list.
-    const hasLostFocus = hadFocus && document.activeElement === document.body;
+    // Who stood on what is there no more, or is hidden now, goes on at its neighbour, or at the list.
+    const at = document.activeElement;
+    const hasLostFocus = hadFocus && (at === document.body || at?.closest('[hidden]') != null);
     if (toResults || (hasLostFocus && !focusChip(chips, chip))) this.#page.focusResults();
     this.#page.say(words);
   }
@@ -111,7 +113,9 @@ export class FinderView {
     mustFind(this.#page.root, '#found', HTMLElement).textContent =
       label === null ? 'Groups found' : `${near} ${label}`;
     if (found.length === 0) {
-      const loosen = (looser: FinderChoices) => void this.#actions.go(looser, true);
+      const loosen = (drop: Relaxation['drop']) => {
+        this.#actions.change((chosen) => without(chosen, drop), true);
+      };
       const offers = nothingFound(measured, choices, this.#form, loosen);
       this.#results.replace(offers, ...(isNear || isFromHome() ? [] : [this.#fromHome()]));
       return;
@@ -139,7 +143,7 @@ export class FinderView {
       heading,
       reasons,
       isKept: (slug) => this.#actions.choices().kept.includes(slug),
-      keep: (slug) => void this.#actions.toggleKept(slug),
+      keep: (slug, isKept) => void this.#actions.keep(slug, isKept),
     };
   }
 

@@ -50,6 +50,12 @@ export function loadEngine(): Promise<SearchEngine> {
   return engine;
 }
 
+/** Has the next search start the engine anew: one that could not read its files stays as it is. */
+export function forgetEngine() {
+  engine = undefined;
+  groups = undefined;
+}
+
 /**
  * The same with the index of groups, which stays from then on. One engine for both: two would each load and start
  * its own, and two that start at once disturb each other.

@@ -1,7 +1,7 @@
 import type { SearchStart } from '../../lib/search/start.ts';
 import { suggest, type Suggestion } from '../../lib/search/suggest.ts';
 import { findUrgent } from '../../lib/search/urgent.ts';
-import { loadEngine } from './engine.ts';
+import { forgetEngine, loadEngine } from './engine.ts';
 import type { UrgentHelp } from './parts.ts';
 import { runSearch, type SearchOutcome } from './run.ts';
 import { loadStart, loadWhole } from './start-file.ts';
@@ -51,6 +51,7 @@ export class LiveSearch {
       if (!start) throw new Error('There is no start file.');
       tell({ ...known, is: 'final', outcome: await runSearch(query, { literal }), start });
     } catch {
+      forgetEngine();
       tell({ ...known, is: 'failed' });
     }
   }

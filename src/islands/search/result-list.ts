@@ -29,11 +29,15 @@ export async function resultSection(
 /** A button that adds the results held back and moves focus to the first of them. */
 function showRest(name: string, rest: readonly RankedHit[], list: HTMLElement): HTMLElement {
   const words = `Show ${rest.length} more in ${name.replace(/^More (.)/, (_, first: string) => first.toUpperCase())}`;
+  let isComing = false; // pressed again, it would add all of them again
   const more = button('button button-second no-print', [words], () => {
+    if (isComing) return;
+    isComing = true;
     void items(rest, false).then((added) => {
       list.append(...added);
+      const hasStayed = [more, document.body].includes(document.activeElement as HTMLElement);
       more.remove();
-      added[0]?.querySelector('a')?.focus();
+      if (hasStayed) added[0]?.querySelector('a')?.focus();
     });
   });
   return more;

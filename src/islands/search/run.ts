@@ -90,7 +90,9 @@ function asHit({ page, hits }: RankedPage<EngineHit>, engine: SearchEngine): Ran
     href,
     kind,
     async data() {
-      const fragments = await Promise.all((await hitsToShow(page, hits, engine)).map((hit) => hit.data()));
+      const shown = await hitsToShow(page, hits, engine);
+      // A passage that cannot be had leaves the page’s name: the results do not fail for it.
+      const fragments = await Promise.all(shown.map((hit) => hit.data())).catch(() => []);
       return { title, excerpt: fragments[0]?.excerpt ?? '', subResults: subResultsOf(fragments, href) };
     },
   };

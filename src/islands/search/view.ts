@@ -1,14 +1,10 @@
-import { searchKinds, type SearchKind } from '../../lib/search-kinds.ts';
-import {
-  readSearchAddress,
-  writeSearchAddress,
-  type KnownFilters,
-  type SearchAddress,
-} from '../../lib/search/address.ts';
+import type { SearchKind } from '../../lib/search-kinds.ts';
+import { readSearchAddress, writeSearchAddress, type SearchAddress } from '../../lib/search/address.ts';
 import { narrow, type Facets } from '../../lib/search/narrow.ts';
 import { countByKind, sectionsOf } from '../../lib/search/sections.ts';
 import { count } from '../../lib/text.ts';
 import { element, mustFind } from '../elements.ts';
+import { SearchFilters } from './filters.ts';
 import { nothingFound, notLoaded, withoutFilters } from './help.ts';
 import { LiveSearch, prepare, type Stage } from './live-search.ts';
 import { correction, directoryOffer, groupsOffer, rowLink, urgentCard } from './parts.ts';
@@ -27,15 +23,11 @@ type Final = Extract<Stage, { is: 'final' }>;
  */
 export class SearchView {
   readonly #input: HTMLInputElement;
-  readonly #filters: HTMLDetailsElement;
-  readonly #org: HTMLSelectElement;
-  readonly #goal: HTMLSelectElement;
-  readonly #kinds: readonly HTMLInputElement[];
+  readonly #filters: SearchFilters;
   readonly #status: HTMLElement;
   readonly #top: HTMLElement;
   readonly #results: HTMLElement;
   readonly #live = new LiveSearch((stage) => void this.#show(stage));
-  readonly #known: KnownFilters;
   readonly #facets: Facets;
   #address: SearchAddress;
   /** The last search that came to its end, so that a change of kind asks for nothing anew. */
@@ -44,16 +36,21 @@ export class SearchView {
   #shows = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, start: Promise<Response> | undefined, signal: AbortSignal) {
+  /** `isTyped` where somebody typed while this was coming: that is newer than the address. */
+  constructor(
+    root: HTMLElement,
+    start: Promise<Response> | undefined,
+    signal: AbortSignal,
+    isTyped: boolean,
+  ) {
     this.#input = mustFind(root, 'input[type="search"]', HTMLInputElement);
-    this.#filters = mustFind(root, '[data-filters]', HTMLDetailsElement);
-    this.#org = mustFind(root, '[data-narrow="org"]', HTMLSelectElement);
-    this.#goal = mustFind(root, '[data-narrow="goal"]', HTMLSelectElement);
-    this.#kinds = [...this.#filters.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    const filtered = () => {
+      this.#filtered();
+    };
+    this.#filters = new SearchFilters(root, filtered, signal);
     this.#status = mustFind(root, '[role="status"]', HTMLElement);
     this.#top = mustFind(root, '[data-top]', HTMLElement);
     this.#results = mustFind(root, '[data-results]', HTMLElement);
-    this.#known = { org: valuesOf(this.#org), goal: valuesOf(this.#goal) };
     this.#facets = JSON.parse(mustFind(root, '[data-facets]', HTMLElement).textContent) as Facets;
     this.#address = this.#read();
     prepare(start);
@@ -63,12 +60,8 @@ export class SearchView {
     const settled = () => {
       this.#isTyping = false;
     };
-    const filtered = () => {
-      this.#filtered();
-    };
     this.#input.addEventListener('input', typed, { signal });
     this.#input.addEventListener('change', settled, { signal });
-    this.#filters.addEventListener('change', filtered, { signal });
     window.addEventListener(
       'hashchange',
       () => {
@@ -76,9 +69,10 @@ export class SearchView {
       },
       { signal },
     );
-    // Typed before the script was there.
-    if (this.#address.query === '' && this.#input.value.trim() !== '') typed();
-    else this.#arrive();
+    if (isTyped) {
+      this.#filters.choose(this.#address);
+      typed();
+    } else this.#arrive();
   }
 
   /** Searches for what stands in the box: typing is over. */
@@ -90,7 +84,7 @@ export class SearchView {
   }
 
   #read(): SearchAddress {
-    return readSearchAddress(window.location.hash, this.#known);
+    return readSearchAddress(window.location.hash, this.#filters.known);
   }
 
   /** Goes where the address says. */
@@ -98,6 +92,7 @@ export class SearchView {
     this.#address = this.#read();
     this.#isTyping = false;
     this.#input.value = this.#address.query;
+    this.#filters.choose(this.#address);
     this.#search(true);
   }
 
@@ -109,15 +104,8 @@ export class SearchView {
   }
 
   #filtered() {
-    const kind = this.#kinds.find(({ checked }) => checked)?.value;
-    const next = {
-      ...this.#address,
-      kind: searchKinds.find((one) => one === kind) ?? null,
-      org: this.#org.value || null,
-      goal: this.#goal.value || null,
-    };
     this.#isTyping = false;
-    this.#write(next, true);
+    this.#write({ ...this.#address, ...this.#filters.chosen }, true);
     if (this.#final) void this.#show(this.#final);
   }
 
@@ -138,7 +126,7 @@ export class SearchView {
     }
     this.#live.stop();
     this.#shows += 1;
-    this.#filters.hidden = true;
+    this.#filters.hide();
     this.#top.replaceChildren();
     this.#results.replaceChildren();
   }
@@ -154,7 +142,7 @@ export class SearchView {
     if (parts === null) return;
     this.#results.replaceChildren(...parts.results);
     if (stage.is === 'final') this.#tell(stage, parts.counts);
-    else this.#filters.hidden = true;
+    else this.#filters.hide();
   }
 
   /** What stands there while the engine has not answered, or when it cannot; null to leave what stands there. */
@@ -206,8 +194,7 @@ export class SearchView {
     counts: { chosen: number; all: number; byKind: Record<SearchKind, number> } | null,
   ) {
     if (!counts) return;
-    this.#showFilters(counts.byKind, counts.all);
-    this.#filters.hidden = counts.all === 0 && !this.#isFiltered();
+    this.#filters.show(counts.byKind, counts.all, this.#isFiltered());
     const words = counts.chosen === 0 ? 'Nothing found' : count(counts.chosen, 'result');
     this.#say(`${words} for “${outcome.plan.corrected ?? query}”.`, !this.#isTyping);
   }
@@ -215,20 +202,6 @@ export class SearchView {
   #isFiltered(): boolean {
     const { kind, org, goal } = this.#address;
     return kind !== null || org !== null || goal !== null;
-  }
-
-  #showFilters(counts: Record<SearchKind, number>, total: number) {
-    const { kind, org, goal } = this.#address;
-    for (const radio of this.#kinds) {
-      const one = searchKinds.find((name) => name === radio.value);
-      radio.checked = (one ?? null) === kind;
-      const many = radio.parentElement?.querySelector('[data-count]');
-      if (many) many.textContent = `(${one ? counts[one] : total})`;
-    }
-    // Filters in force are seen, also by whoever came with them in the address.
-    if (this.#isFiltered()) this.#filters.open = true;
-    this.#org.value = org ?? '';
-    this.#goal.value = goal ?? '';
   }
 
   /** Tells the count: at once where typing is over, and else once it has rested. */
@@ -240,8 +213,4 @@ export class SearchView {
     if (isSettled || words === '') say();
     else this.#timer = setTimeout(say, REST_MS);
   }
-}
-
-function valuesOf(select: HTMLSelectElement): string[] {
-  return Array.from(select.options, ({ value }) => value).filter(Boolean);
 }
