@@ -1,6 +1,6 @@
 import { noChoices, writeFinderChoices, type FinderChoices } from '../../lib/finder-choices.ts';
 import type { GroupListing } from '../../lib/group-listing.ts';
-import { FROM_HOME } from '../../lib/group-lists.ts';
+import { FROM_HOME, isGroupList } from '../../lib/group-lists.ts';
 import { groupCard, keepButton, type CardContext } from './card.ts';
 import { capitalise } from '../../lib/text.ts';
 import { element } from '../elements.ts';
@@ -45,14 +45,12 @@ function nameOf(card: HTMLElement): string {
   return card.querySelector('.card-link')?.textContent.trim() ?? '';
 }
 
-const LIST = /^\/groups\/(?:(?:in|with|on)\/.+|online\/)?$/;
-
 /** The page’s links to other lists. They take along what was kept; the one to the groups from home the filters too. */
 export class ListLinks {
   readonly #links = Array.from(
     document.querySelectorAll<HTMLAnchorElement>('main a[href^="/groups/"]'),
     (link) => ({ link, href: link.getAttribute('href') ?? '' }),
-  ).filter(({ href }) => LIST.test(href));
+  ).filter(({ href }) => isGroupList(href));
   #shown = '';
 
   /** Brings the links up to date; the list of thousands of towns is touched only when what they carry has changed. */
