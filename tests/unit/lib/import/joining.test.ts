@@ -173,3 +173,10 @@ describe('numbers to join', () => {
     },
   );
 });
+
+test('a link keeps no mark of who passed it on', () => {
+  const link = 'https://example.org/join?id=7&utm_source=mail&fbclid=a1#top';
+  expect(onlyGroup(online({ conference_url: link })).joining?.url).toBe('https://example.org/join?id=7#top');
+  const page = { url: 'https://example.org/?gclid=1&mc_eid=2' };
+  expect(onlyGroup(room(page)).website).toBe('https://example.org/');
+});
