@@ -200,3 +200,16 @@ describe('a sheet of our own', () => {
     expect(onlyGroup(csv({ recurrence: 'on 2024-12-23; 2026-12-28' })).meetings).toHaveLength(1);
   });
 });
+
+test('a feed imported again changes nothing, in whatever folder the content stands', () => {
+  const feed = [aMeetingRow()];
+  const listed = importFile('meeting-guide', feed).planned.map(({ slug, path, text, group }) => ({
+    slug,
+    file: `/elsewhere/${path}`,
+    text: text ?? '',
+    group,
+  }));
+  const again = importFile('meeting-guide', feed, { known: { listed, waiting: [] } });
+  expect(refusalsOf(again)).toEqual([]);
+  expect(again.planned.map(({ kind }) => kind)).toEqual(['listed']);
+});
