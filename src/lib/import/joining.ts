@@ -10,6 +10,8 @@ export interface ToldJoining {
 
 /** Parts of a link that are a passcode. */
 const SECRETS = ['pwd', 'passcode', 'password', 'passwd', 'pw', 'tk', 'token'];
+/** Parts of a link that tell who passed it on, and lead nowhere. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi)$/i;
 /** An email address, or a mobile number. */
 const PERSONAL = /[\w.+-]+@[\w-]+\.[a-z]{2,}|(?<!\d)(?:\+44|0044|0)7\d{9}(?!\d)/i;
 /** Hosts whose links are somebody’s number or account. */
@@ -27,11 +29,12 @@ export function readLink(told: Told | null, row: Row): { url: string; hadSecret:
   }
   const url = new URL(text);
   const secrets = [...url.searchParams.keys()].filter((key) => SECRETS.includes(key.toLowerCase()));
-  for (const key of secrets) url.searchParams.delete(key);
+  const tracking = [...url.searchParams.keys()].filter((key) => TRACKING.test(key));
+  for (const key of [...secrets, ...tracking]) url.searchParams.delete(key);
   const hadSecret = secrets.length > 0 || /pwd|passcode|password/i.test(url.hash);
   if (hadSecret) url.hash = '';
   // Letters with accents are written as all readers take them.
-  return { url: hadSecret || /[^ -~]/.test(text) ? url.href : text, hadSecret };
+  return { url: hadSecret || tracking.length > 0 || /[^ -~]/.test(text) ? url.href : text, hadSecret };
 }
 
 function wrongWith(text: string): string | null {

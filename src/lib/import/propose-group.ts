@@ -1,17 +1,18 @@
 import { groupSchema, type Group } from '../../schemas/group.ts';
+import { dateSchema } from '../../schemas/shared.ts';
 import type { RegionSlug } from '../geo.ts';
 import { describeIssue } from '../content-check/describe-issue.ts';
 import { fieldName, type FieldPath } from '../content-check/fault.ts';
 import { PERSONAL } from '../content-check/personal-addresses.ts';
-import { chooseFrom } from '../content-check/wording.ts';
 import { valueAt } from '../content-check/find-at.ts';
 import { chooseFormat } from './choose-format.ts';
 import { holdsMarkup } from './clean-text.ts';
+import { organisationOf } from './organisation-of.ts';
 import { readJoining, readLink } from './joining.ts';
 import type { Listing } from './listing.ts';
 import { locate, type Geography } from './place/locate.ts';
 import { locationOf, placeOf, refuseFarAway } from './place/place-of-group.ts';
-import { leadsToPerson } from './mask.ts';
+import { leadsToPerson, maskNotes, tellsSecret } from './mask.ts';
 import { readMeetings } from './read-meetings.ts';
 import { readProse } from './read-prose.ts';
 import { readWho } from './read-who.ts';
@@ -64,7 +65,8 @@ export function proposeGroup(listing: Listing, context: ImportContext, row: Row)
   const who = readWho(listing, row);
   const organisation = organisationOf(listing, context, row);
   refuseForeignText(listing, row);
-  noticePersons(listing, row);
+  lookAtFacts(listing, row);
+  refusePast(meetings, context.provenance.seen.on, row);
   readProse(listing, row);
   warnIfOld(listing.updated, context.provenance.seen.on, row);
   if (!listing.isOnTopic && context.organisation === undefined && organisation === null) {
@@ -125,30 +127,6 @@ export function proposeGroup(listing: Listing, context: ImportContext, row: Row)
     : null;
 }
 
-/** The organisation a row names, else that of the whole feed, else the one its publisher is. */
-function organisationOf(
-  { organisation, publisher }: Listing,
-  { organisations, organisation: ofFeed }: ImportContext,
-  row: Row,
-): string | null {
-  if (organisation !== null) {
-    const known = [...new Set(organisations.values()), 'none'];
-    const slug = known.find((one) => one === organisation.value) ?? null;
-    if (slug === null)
-      row.refuse(organisation, 'It is none of our organisations.', chooseFrom(organisation.value, known));
-    return slug === 'none' ? null : slug;
-  }
-  if (ofFeed !== undefined || publisher === null) return ofFeed ?? null;
-  const slug = organisations.get(publisher.value.toLowerCase()) ?? null;
-  if (slug === null) {
-    row.notice(
-      publisher.field,
-      `“${publisher.value}” is none of our organisations: proposed as a group of its own.`,
-    );
-  }
-  return slug;
-}
-
 /** What no name and no address holds. */
 function refuseForeignText({ name, place: { venue, street, address } }: Listing, row: Row): void {
   for (const told of [name, venue, street, address]) {
@@ -161,7 +139,18 @@ function refuseForeignText({ name, place: { venue, street, address } }: Listing,
 }
 
 /** What an editor wrote in our own CSV is kept as it stands, and read with care. */
-function noticePersons({ facts, columns }: Listing, row: Row): void {
+function lookAtFacts({ facts, columns }: Listing, row: Row): void {
+  const open = { ...facts, 'joining.needs': facts.joiningNeeds };
+  for (const field of ['whoMayCome', 'expect', 'gettingIn', 'joining.needs'] as const) {
+    const value = open[field] ?? '';
+    if (tellsSecret(value)) {
+      row.refuse(
+        { field: columns[field] ?? field, value: maskNotes(value) },
+        'It tells a code that lets people in, and anybody may read our pages.',
+        'Take the code out, and say whom to ask for it.',
+      );
+    }
+  }
   for (const field of ['whoMayCome', 'expect', 'gettingIn'] as const) {
     if (!PERSONAL.test(facts[field] ?? '')) continue;
     const advice = 'Take it out, or use one of the organisation.';
@@ -172,6 +161,21 @@ function noticePersons({ facts, columns }: Listing, row: Row): void {
 function warnIfOld(updated: Told | null, seenOn: string, row: Row): void {
   if (updated === null || Number(seenOn.slice(0, 4)) - Number(updated.value) < 2) return;
   row.notice(updated.field, `The feed last changed it in ${updated.value}: make sure that it still meets.`);
+}
+
+/** A group that met on dates alone, all of them gone by the day the feed was read, has no meeting to come to. */
+function refusePast(meetings: Group['meetings'], seenOn: string, row: Row): void {
+  const dates = meetings.flatMap(({ recurrence }) =>
+    typeof recurrence === 'object' && 'dates' in recurrence ? recurrence.dates : [seenOn],
+  );
+  // A day that does not exist is another fault.
+  const isToCome = (date: string) => date >= seenOn || !dateSchema.safeParse(date).success;
+  if (dates.length === 0 || dates.some(isToCome)) return;
+  row.refuse(
+    { field: 'recurrence', value: dates.join('; ') },
+    'All its days have passed.',
+    'Add the days to come, or leave it out.',
+  );
 }
 
 /** A group that the feed calls closed for now is paused, and the day to ask again is ours to choose. */

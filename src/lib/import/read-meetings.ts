@@ -38,7 +38,27 @@ function readMeeting(told: ToldMeeting, row: Row): Meeting | null {
   const times = readTimes(told.start, row, told.end);
   const toldEnd = told.end === null ? null : readEnd(told.end, row);
   if (times === null || (told.end !== null && toldEnd === null)) return null;
-  const length = told.minutes ?? times.length ?? lengthTo(toldEnd ?? times.end, { times, told, row });
+  const end = toldEnd ?? times.end;
+  if (times.start === 0 && end !== null && [0, DAY_MINUTES - 1, DAY_MINUTES].includes(end)) {
+    row.refuse(
+      told.start,
+      'It stands for a whole day, or for “not known”.',
+      'Ask when it starts, and correct the times.',
+    );
+    return null;
+  }
+  if (
+    told.minutes !== null &&
+    times.end !== null &&
+    lengthTo(times.end, { times, told, row }) !== told.minutes
+  ) {
+    row.refuse(
+      told.start,
+      `It tells when it ends, and its length is ${told.minutes} minutes: the two differ.`,
+      'Correct whichever is wrong.',
+    );
+  }
+  const length = told.minutes ?? times.length ?? lengthTo(end, { times, told, row });
   if (times.start === 0) {
     row.notice(told.start.field, 'It starts at midnight, which some feeds write for “not known”: look.');
   }

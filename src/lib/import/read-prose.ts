@@ -10,6 +10,7 @@ const STOPPED = new RegExp(
     String.raw`\b(?:(?:temporarily|currently|permanently|now) (?:closed|suspended)|closed (?:for (?:now|renovations?|repairs?|refurbishment|the (?:summer|winter)|good)|until|due to)|suspended|cancelled until|on hold|no longer (?:meets?|meeting|running)|not (?:currently )?(?:meeting|running)|(?:meeting|group) has (?:closed|ended|folded))\b`,
     // Where it ends at nine, it ends every week.
     String.raw`\b(?:will be |is |are |we are )?(?:closing|ending) (?:down|permanently|on (?:the )?\d|from)`,
+    String.raw`\b(?:ceased|disbanded|discontinued|wound up)\b|(?:^|[(*[-] ?)(?:cancelled|folded)\b|\b(?:cancelled|folded)(?:[)*\]]|$)`,
     String.raw`\b(?:meeting|group|we) will (?:close|end|finish|fold|stop)\b(?! (?:at|by|with|for|early|to|promptly|around|about|in)\b)`,
     String.raw`\b(?:last|final) (?:ever )?meeting (?:is |will be |was )?(?:on )?${DAY_AND_MONTH}`,
   ].join('|'),
@@ -18,6 +19,11 @@ const STOPPED = new RegExp(
 /** Words for a group that left its room for now. */
 const OUT_OF_ROOM =
   /\b(?:currently|now|temporarily|still) (?:only )?(?:(?:meeting|meets|held|running) )?(?:only )?(?:on|via|by)[- ]?(?:line|zoom)\b(?! *(?:too|also|as well|and|or|&|\+))|\b(?:zoom|online) only (?:at the moment|for now|until)|\bnot meeting in person\b|\bno (?:physical|face[- ]to[- ]face|in[- ]person) meeting\b/i;
+/** A name marked as closed: a meeting for some people only, or a group that is no more. */
+const MARKED_CLOSED = /[([*] ?closed ?[)\]*]|^closed ?[:–-]|[,:–-] ?closed$/i;
+/** Words for a group that only those may come to whom somebody has let in. */
+const FOR_SOME =
+  /\b(?:(?:clients?|service users?|residents?|patients?|in-?patients?)(?: of [\w’' -]{2,40})? only|only (?:for|open to) (?:\w+ ){0,3}(?:clients|service users|residents|patients)|(?:by |on |through |via )?(?:professional |agency |gp )?referrals? only|(?:by|through|via|on) (?:professional |agency |gp )?referral only|closed to (?:newcomers|the public|new members))\b/i;
 /** Words for a group that meets less often than every week. */
 const RARER =
   /\b(?:fortnight(?:ly)?|bi-?weekly|bi-?monthly|monthly|every (?:other|second|third|2nd|two|three|four|2|3|4) (?:weeks?|months?|mon|tues|wednes|thurs|fri|satur|sun)|alternate (?:weeks?|mon|tues|wednes|thurs|fri|satur|sun)|once a month|(?:\w+day|meets?)s? only on the (?:first|1st|second|2nd|third|3rd|fourth|4th|last))/i;
@@ -30,6 +36,9 @@ const PART_OF_YEAR = new RegExp(
 const NUMBERED =
   /\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)(?:,? (?:and|&) (?:third|fourth|last|3rd|4th))? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week (?:of|in) (?:the|each|every) month)\b/i;
 const ONLY = /\bonly\b/i;
+/** What may stand round a numbered weekday that is the whole pattern, and no special evening. */
+const ALL_ROUND =
+  /^(?:(?:we |it |the group )?meets? |held )?(?:on )?(?:the |every )?#(?: (?:of|in) (?:the|each|every) month)?\W*$/i;
 /** What an editor ought to look at, and what there is to see. */
 const hints: readonly [RegExp, string][] = [
   [
@@ -55,7 +64,8 @@ const hints: readonly [RegExp, string][] = [
 /** The words in a text that say its group meets less often than every week; empty where none do. */
 export function rarerIn(text: string, isName = false): string {
   const numbered = NUMBERED.exec(text)?.[0];
-  const isOnly = numbered !== undefined && (isName || ONLY.test(text));
+  const isWhole = numbered !== undefined && ALL_ROUND.test(text.trim().replace(numbered, '#'));
+  const isOnly = numbered !== undefined && (isName || isWhole || ONLY.test(text));
   return RARER.exec(text)?.[0] ?? PART_OF_YEAR.exec(text)?.[0] ?? (isOnly ? numbered : '');
 }
 
@@ -79,6 +89,13 @@ export function readProse(listing: Listing, row: Row): void {
   const isPaused = paused !== null || closedVenue !== null;
   const hasRoom = format?.is !== 'online' && format?.is !== 'phone';
   noticeOtherDay(listing, row);
+  if (MARKED_CLOSED.test(name.value) && listing.who.open !== 'closed') {
+    row.refuse(
+      name,
+      'It may be a closed meeting, or a group that has closed.',
+      'Ask which. Then give the row its code for a closed meeting, or leave it out.',
+    );
+  }
   // An alert has been looked at already.
   for (const told of [name, ...notes].filter(({ field }) => field !== 'alert')) {
     const stopped = isPaused ? undefined : STOPPED.exec(told.value)?.[0];
@@ -87,6 +104,14 @@ export function readProse(listing: Listing, row: Row): void {
         { field: told.field, value: stopped },
         'It may not meet now.',
         'Read the whole text, and ask. If it meets, add it by hand.',
+      );
+    }
+    const some = FOR_SOME.exec(told.value)?.[0];
+    if (some !== undefined) {
+      row.refuse(
+        { field: told.field, value: some },
+        'It may be only for some, whom somebody has let in.',
+        'Read the whole text. If others may come, add it by hand, and say who under whoMayCome.',
       );
     }
     const outside = hasRoom && !isPaused ? OUT_OF_ROOM.exec(told.value)?.[0] : undefined;

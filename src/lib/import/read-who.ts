@@ -9,7 +9,12 @@ import type { ToldAudience } from './who-may-come.ts';
  * no code for it would else read as one for everyone. What an editor wrote in our own CSV is not added to.
  */
 export function readWho({ name, who, facts }: Listing, row: Row): ToldAudience {
-  if (facts.whoMayCome !== undefined || who.audience.includes('everyone')) return who;
+  if (facts.whoMayCome !== undefined || who.audience.includes('everyone')) {
+    const isOther = peopleIn(name.value).audience.some((one) => !who.audience.includes(one));
+    if (isOther)
+      row.notice(name.field, 'It says whom it is for, and the audience is another: see which is right.');
+    return who;
+  }
   const { audience, only, unsayable } = peopleIn(name.value);
   if (unsayable !== null) {
     row.refuse(

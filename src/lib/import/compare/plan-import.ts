@@ -139,20 +139,24 @@ function updateWaiting(proposal: Proposal, draft: KnownGroup): Planned {
 function withoutDoubles(proposals: readonly Proposal[], listed: readonly KnownGroup[]) {
   const refusals: Refusal[] = [];
   const notices: Notice[] = [];
-  const taken = new Map<string, { organisation: string | null; what: string }>();
+  const taken = new Map<string, { organisation: string | null; what: string; isListed: boolean }>();
   for (const { group, file } of listed) {
     if (group.status.is === 'closed') continue;
     for (const point of meetingPoints(group))
-      taken.set(point, { organisation: group.organisation, what: file });
+      taken.set(point, { organisation: group.organisation, what: file, isListed: true });
   }
   const kept = proposals.filter((proposal) => {
     const points = meetingPoints(proposal.group);
     const double = points.map((point) => taken.get(point)).find((one) => one !== undefined);
     const isSame = double?.organisation === proposal.group.organisation;
     for (const point of points) {
-      taken.set(point, { organisation: proposal.group.organisation, what: `row ${proposal.row}` });
+      taken.set(point, {
+        organisation: proposal.group.organisation,
+        what: `row ${proposal.row}`,
+        isListed: false,
+      });
     }
-    if (double === undefined || (isSame && double.what.startsWith('content'))) return true;
+    if (double === undefined || (isSame && double.isListed)) return true;
     const text = `It meets in the same place, on the same day and at the same time as ${double.what}`;
     if (isSame) {
       refusals.push(

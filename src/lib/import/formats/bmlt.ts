@@ -1,6 +1,6 @@
 import { numbered, type FeedFormat } from './feed-format.ts';
 import type { Listing, ToldMeeting } from '../listing.ts';
-import { readCodes } from './read-codes.ts';
+import { noticeWayToMeet, readCodes, refuseBothWays } from './read-codes.ts';
 import {
   isRecord,
   recordsIn,
@@ -57,6 +57,8 @@ export const bmlt: FeedFormat = {
     const codes = readCodes(formatsOf(record, beside, row), row);
     const type = told(record, 'venue_type');
     const is = venueTypes.get((type?.value ?? '') as '1') ?? null;
+    if (type !== null && is === null && type.value !== '0') noticeWayToMeet(type, row);
+    if (type !== null && is === 'in-person' && codes.isOnline) refuseBothWays(type, row);
     const [phone, link] = [told(record, 'phone_meeting_number'), told(record, 'virtual_meeting_link')];
     return [
       {

@@ -1,7 +1,7 @@
 import { adviceForDay, weekdayByName, weekdayByNumber } from './weekday-codes.ts';
 import { numbered, type FeedFormat } from './feed-format.ts';
 import type { Listing, ToldMeeting } from '../listing.ts';
-import { readCodes } from './read-codes.ts';
+import { noticeWayToMeet, readCodes, refuseBothWays } from './read-codes.ts';
 import {
   isRecord,
   told,
@@ -66,6 +66,8 @@ export const meetingGuide: FeedFormat = {
     }
     const attendance = told(record, 'attendance_option');
     const is = attendance === null ? undefined : formats.get(attendance.value.toLowerCase() as 'hybrid');
+    if (attendance !== null && is === undefined) noticeWayToMeet(attendance, row);
+    if (attendance !== null && is === 'in-person' && codes.isOnline) refuseBothWays(attendance, row);
     if (attendance !== null && is === 'inactive' && codes.closedVenue === null) {
       row.refuse(attendance, 'The feed calls it inactive.', 'Leave it out until it meets again.');
     }
@@ -75,7 +77,7 @@ export const meetingGuide: FeedFormat = {
         slug: null,
         groupName: told(record, 'group')?.value ?? null,
         organisation: null,
-        publisher: null,
+        publisher: told(record, 'entity'),
         meetings: meetingsOf(record, row),
         zone: told(record, 'timezone'),
         format:

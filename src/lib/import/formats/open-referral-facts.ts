@@ -71,14 +71,26 @@ export function whoOf(record: FeedRecord, row: Row): ToldAudience {
   const { minimumAge, maximumAge } = agesIn(ages, row);
   const audience: Group['audience'] = [];
   const only: string[] = [];
-  for (const told_ of old.flatMap((one) => toldAll(one, 'eligibility'))) {
-    const word = told_.value.toLowerCase().replace(/ only$/, '');
+  const words = [
+    ...old.flatMap((one) => toldAll(one, 'eligibility')),
+    ...toldAll(record, 'eligibility_description'),
+  ];
+  for (const told_ of words) {
+    const word = told_.value
+      .toLowerCase()
+      .replace(/^(?:for|open to) |[ .]*$/g, '')
+      .replace(/ only$/, '');
     if (word === 'female' || word === 'women') audience.push('women');
     else if (word === 'male' || word === 'men') audience.push('men');
     else if (word.startsWith('transgender')) {
       audience.push('lgbtq');
       only.push('transgender people');
     } else if (word === 'child' || word === 'teen') audience.push('young-people');
+    else if (told_.field === 'eligibility_description')
+      row.notice(
+        told_.field,
+        'It says whom it is for: read it under the notes, and write it under whoMayCome.',
+      );
     else if (word !== 'adult')
       row.notice(told_.field, `“${told_.value}” was not carried over: see whether whoMayCome must say it.`);
   }

@@ -1,6 +1,6 @@
 import type { Group } from '../../../schemas/group.ts';
 import { listInWords } from '../../text.ts';
-import type { Row, Told } from '../row.ts';
+import { showValue, type Row, type Told } from '../row.ts';
 import type { CodeMeaning } from './type-codes.ts';
 
 /** What the codes of a row say together. */
@@ -51,4 +51,21 @@ export function readCodes(
     isOnline: meanings.some((one) => one.isOnline),
     notCarried: codes.flatMap(({ told, meaning }) => (meaning === undefined ? [told.value] : [])),
   };
+}
+
+/** Points out a field for how people meet that holds what its format does not know: the address and the link decide. */
+export function noticeWayToMeet({ field, value }: Told, row: Row): void {
+  row.notice(
+    field,
+    `“${showValue(value)}” is no way to meet that this format knows: see whether people meet there.`,
+  );
+}
+
+/** Refuses a row that one field calls in person and a code online: nobody knows which door is open. */
+export function refuseBothWays(told: Told, row: Row): void {
+  row.refuse(
+    told,
+    'It says “in person”, and its formats say that it meets online.',
+    'Ask, and correct whichever is wrong.',
+  );
 }

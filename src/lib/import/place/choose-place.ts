@@ -8,6 +8,8 @@ import type { Row, Told } from '../row.ts';
 
 /** A town’s name and the middle of its postcode’s area may lie this far apart. */
 const SAME_PLACE_MILES = 15;
+/** Further than this is worth a look; few towns reach so far. */
+const LOOK_MILES = 8;
 /** For a village that is not in the list, the nearest place that is. */
 const NEAREST_MILES = 8;
 
@@ -15,12 +17,12 @@ type EnglishPlace = Extract<ReturnType<typeof asEnglish>, object>;
 
 /**
  * The place of the list that a row means. Of several names, and several places of one name, the one nearest to
- * the point counts; without a point only a name that means one place does. Null, and a refusal, where it is unclear.
+ * the point counts, across the border only where `isShown` (its postcode or coordinates are in England); without a point only a name that means one place does. Null, and a refusal, where it is unclear.
  */
 export function choosePlace(
   towns: readonly ToldTown[],
   point: Point | null,
-  { gazetteer, row }: { gazetteer: Gazetteer; row: Row },
+  { gazetteer, row, isShown }: { gazetteer: Gazetteer; row: Row; isShown: boolean },
 ): EnglishPlace | null {
   const named = towns.map((town) => ({
     town,
@@ -40,9 +42,20 @@ export function choosePlace(
         (best, one) => (best && best.miles <= one.miles ? best : one),
         null,
       );
-    if (near !== null) return near.place;
+    if (near !== null) {
+      const [town] = named;
+      if (town !== undefined && near.miles > LOOK_MILES) {
+        row.notice(
+          town.town.field,
+          `${near.place.name} is about ${count(Math.round(near.miles), 'mile')} from its postcode or coordinates: see which is right.`,
+        );
+      }
+      return near.place;
+    }
     if (surest !== undefined && surest.town.field !== 'address') return refuseFar(surest, point, row);
-    return nearestPlace(towns[0], point, { gazetteer, row });
+    const [town] = towns;
+    if (!isShown && town && isAbroad(town, gazetteer)) return refuseUnknown(town, { gazetteer, row });
+    return nearestPlace(town, point, { gazetteer, row });
   }
   if (surest === undefined) return refuseUnknown(towns[0], { gazetteer, row });
   const [only, ...others] = surest.places;
@@ -87,6 +100,12 @@ function withinNamed(
 function meantBy({ value, maySlug }: ToldTown, gazetteer: Gazetteer): readonly ListedPlace[] {
   const exact = maySlug ? gazetteer.withSlug(value) : undefined;
   return exact ? [exact] : gazetteer.named(value);
+}
+
+/** A town of our list that is in Wales or Scotland. */
+function isAbroad(town: ToldTown, gazetteer: Gazetteer): boolean {
+  const places = meantBy(town, gazetteer);
+  return places.length > 0 && places.every(({ region }) => region === null);
 }
 
 function asEnglish(place: ListedPlace) {

@@ -52,12 +52,52 @@ const elsewhere: Readonly<Record<string, string>> = {
   netherlands: 'the Netherlands',
 };
 
+/** Counties and councils that lie wholly in Wales or in Scotland, and that no town of England is called after. */
+const wholly: Readonly<Record<string, readonly string[]>> = {
+  Wales: [
+    'anglesey',
+    'blaenau gwent',
+    'carmarthenshire',
+    'ceredigion',
+    'clwyd',
+    'denbighshire',
+    'dyfed',
+    'flintshire',
+    'gwent',
+    'gwynedd',
+    'isle of anglesey',
+    'mid glamorgan',
+    'monmouthshire',
+    'neath port talbot',
+    'pembrokeshire',
+    'powys',
+    'rhondda cynon taf',
+    'south glamorgan',
+    'torfaen',
+    'vale of glamorgan',
+    'west glamorgan',
+  ],
+  Scotland: [
+    'aberdeenshire',
+    'ayrshire',
+    'dumfries and galloway',
+    'dumfriesshire',
+    'fife',
+    'midlothian',
+    'roxburghshire',
+    'scottish borders',
+    'south lanarkshire',
+    'the scottish borders',
+  ],
+};
+
 /** Reads part of an address, a county or a region: most of them name no country. */
 export function countryInWords(text: string): CountryWord {
   const plain = plainName(text);
   if (england.includes(plain)) return { is: 'england' };
   if (kingdom.includes(plain)) return { is: 'kingdom' };
-  const name = Object.hasOwn(elsewhere, plain) ? elsewhere[plain] : undefined;
+  const [country] = Object.keys(wholly).filter((one) => wholly[one]?.includes(plain));
+  const name = Object.hasOwn(elsewhere, plain) ? elsewhere[plain] : country;
   return name === undefined ? null : { is: 'elsewhere', name };
 }
 

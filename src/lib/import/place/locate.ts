@@ -23,6 +23,8 @@ export interface Geography {
 export interface Whereabouts extends ToldNames {
   /** `kingdom`: it says no more than the United Kingdom. `unsaid`: it says nothing. */
   country: 'england' | 'kingdom' | 'unsaid';
+  /** True where its postcode or its coordinates show that it is in England, and not its words alone. */
+  isShown: boolean;
   postcode: string | null;
   /** A postcode that cannot be right, and why. */
   wrongPostcode: ToldPostcode['wrong'];
@@ -56,9 +58,11 @@ export function locate(told: ToldPlace, geography: Geography, row: Row): Whereab
   if (place === 'abroad') return null;
   const says = (word: 'england' | 'kingdom') => named.some((one) => one.word.is === word);
   const isKingdom = says('kingdom') || (told.isBritish === true && told.country === null);
-  const isEngland = code?.isEngland === true || place === 'yes' || says('england');
+  const isShown = code?.isEngland === true || place === 'yes';
+  const isEngland = isShown || says('england');
   return {
     country: isEngland ? 'england' : isKingdom ? 'kingdom' : 'unsaid',
+    isShown,
     postcode: code?.postcode ?? null,
     wrongPostcode: code?.wrong ?? null,
     point: (place === null ? null : point) ?? code?.point ?? null,

@@ -16,11 +16,12 @@ export function placeOf(
     row.refuse(wrong.told, wrong.reason, wrong.suggestion);
     return null;
   }
-  if (where.country === 'england') return choosePlace(where.towns, where.point, { gazetteer, row });
+  if (where.country === 'england')
+    return choosePlace(where.towns, where.point, { gazetteer, row, isShown: where.isShown });
   // Of an approximate point nobody knows how far off it is: the town’s own name says more.
   const isVague = where.point === null || (listing.place.isApproximate && where.postcode === null);
   if (where.country === 'kingdom' && isVague) {
-    const place = choosePlace(where.towns, null, { gazetteer, row });
+    const place = choosePlace(where.towns, null, { gazetteer, row, isShown: false });
     if (place === null || ['city', 'town'].includes(place.kind)) return place;
   }
   const unsaid = 'Nothing in the row shows that it is in England.';

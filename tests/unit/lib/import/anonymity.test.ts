@@ -63,6 +63,8 @@ describe('free text', () => {
     ['Or +44 (0)7700 900 123.', 'Or [phone].'],
     ['Zoom ID: 123 456 7890', 'Zoom ID: [hidden]'],
     ['passcode is abc123', 'passcode is [hidden]'],
+    ['Passcode: Hope', 'Passcode: [hidden]'],
+    ['A passcode is required, password on request', 'A passcode is required, password on request'],
     ['Contact John S. before', 'Contact [name] before'],
     ['John on 07700 900123', '[name] on [phone]'],
     ['Join at https://zoom.us/j/1?pwd=x', 'Join at [link]'],

@@ -209,3 +209,10 @@ test('a room with no address is told of, and not taken', () => {
     'attendance_option: It says that people also meet in a room, and gives no exact address: proposed without the room.',
   );
 });
+
+test('a link keeps no mark of who passed it on', () => {
+  const link = 'https://example.org/join?id=7&utm_source=mail&fbclid=a1#top';
+  expect(onlyGroup(online({ conference_url: link })).joining?.url).toBe('https://example.org/join?id=7#top');
+  const page = { url: 'https://example.org/?gclid=1&mc_eid=2' };
+  expect(onlyGroup(row(page)).website).toBe('https://example.org/');
+});
