@@ -32,6 +32,18 @@ export default defineConfig({
       // Scripts stay files, so that the policy needs no hash for them.
       assetsInlineLimit: 0,
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // By its component alone: the rest of the name that Astro gives says nothing, on every page.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     worker: {
       // The worker of a kept copy answers for the whole site, so it stands at the root, under a name that stays.
       rolldownOptions: { output: { entryFileNames: 'copy-worker.js' } },
