@@ -1,5 +1,6 @@
 import type { Finder } from './finder/finder.ts';
 import type { Pressed } from './finder/form.ts';
+import { chosenHash, isPart } from './finder/address.ts';
 import { LOOKING, whileSlow } from './finder/slow.ts';
 
 /**
@@ -72,8 +73,7 @@ class GroupFinder extends HTMLElement {
     window.addEventListener(
       'popstate',
       () => {
-        // A link to a part of the page asks for no other groups.
-        if (!/^$|=/.test(window.location.hash)) return;
+        if (this.#entersPart()) return;
         this.#use((finder) => {
           finder.show();
         });
@@ -84,11 +84,21 @@ class GroupFinder extends HTMLElement {
     // Near a place there is nothing to filter until a place is chosen.
     if (filters && !near) filters.hidden = false;
     this.#addKeepButtons(signal);
-    if (window.location.hash.includes('=')) this.#use();
+    if (!this.#entersPart() && chosenHash().includes('=')) this.#use();
   }
 
   disconnectedCallback() {
     this.#stop.abort();
+  }
+
+  /**
+   * Whether a link has just led to a part of the page. It asks for no other groups; what is chosen there is
+   * written beside its address, for whoever comes Back to it.
+   */
+  #entersPart(): boolean {
+    const isNew = isPart(window.location.hash) && window.history.state === null;
+    if (isNew) window.history.replaceState(this.dataset['chosen'] ?? '', '');
+    return isNew;
   }
 
   /** Keeping works on the list as it was sent, too. */

@@ -135,6 +135,27 @@ test('a link to another part of the page lets what was found stand', async ({ pa
   await expect(status).toHaveText(/counted from LS6/);
 });
 
+test('Back from a filter to a part of the page brings back the list as it was', async ({ page }) => {
+  await page.goto(LEEDS);
+  await page.keyboard.press('Tab');
+  await page.getByRole('link', { name: 'Skip to the main text' }).press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await page.getByText('Filter these groups').click();
+  await page.getByRole('checkbox', { name: /^Monday/ }).check();
+  const found = page.getByRole('region', { name: 'Groups found' });
+  await expect(found).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/#main$/);
+  await expect(found).toBeHidden();
+  await expect(page.getByRole('checkbox', { name: /^Monday/ })).not.toBeChecked();
+  await page.goForward();
+  await expect(found).toBeVisible();
+  await page.getByRole('link', { name: 'Skip to the main text' }).press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await page.reload();
+  await expect(found).toBeVisible();
+});
+
 test('of the groups to join from home, those that meet nowhere else are named first', async ({ page }) => {
   await page.goto(LEEDS);
   const home = page.getByRole('region', { name: 'From home, wherever you live' });

@@ -6,6 +6,7 @@ import {
 } from '../../lib/finder-choices.ts';
 import type { PlaceAnswer } from '../../lib/place-search.ts';
 import { outwardOf } from '../../lib/postcode.ts';
+import { chosenHash } from './address.ts';
 import type { FinderActions, Outcome } from './asked.ts';
 import { FilterForm, withPressed, type Pressed } from './form.ts';
 import { loadGroups, type Loaded } from './load.ts';
@@ -83,7 +84,7 @@ class ListFinder implements Finder, FinderActions {
 
   /** Shows what the address says. */
   #follow(toResults = false): Promise<void> {
-    this.#choices = readFinderChoices(window.location.hash, this.#form.known);
+    this.#take(readFinderChoices(chosenHash(), this.#form.known));
     if (this.#choices.near !== '') this.#here = null;
     this.#page.showNear(this.#choices.near);
     this.#form.show(this.#choices);
@@ -181,11 +182,17 @@ class ListFinder implements Finder, FinderActions {
 
   async keep(slug: string, isKept: boolean) {
     const others = this.#choices.kept.filter((one) => one !== slug);
-    this.#choices = { ...this.#choices, kept: isKept ? [...others, slug] : others };
+    this.#take({ ...this.#choices, kept: isKept ? [...others, slug] : others });
     this.#writeAddress(this.#choices);
     // The list stays as it is: what was asked of it has not changed. A first one may still be coming.
     await this.#shown;
     this.#view.showKept();
+  }
+
+  /** Holds what is chosen, and tells the page, which writes it beside the address of a part of itself. */
+  #take(choices: FinderChoices) {
+    this.#choices = choices;
+    this.#page.root.dataset['chosen'] = writeFinderChoices(choices);
   }
 
   /** The place asked about, and the groups to choose from there. */

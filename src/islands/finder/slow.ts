@@ -2,11 +2,13 @@
 const SLOW_MS = 1_000;
 
 /** Waits for an answer, and has it said where it is long in coming. */
-export function whileSlow<Answer>(answer: Promise<Answer>, say: () => void): Promise<Answer> {
+export async function whileSlow<Answer>(answer: Promise<Answer>, say: () => void): Promise<Answer> {
   const slow = window.setTimeout(say, SLOW_MS);
-  return answer.finally(() => {
+  try {
+    return await answer;
+  } finally {
     window.clearTimeout(slow);
-  });
+  }
 }
 
 /** Said then. */
