@@ -89,8 +89,11 @@ export interface Listing {
   closedVenue: Told | null;
   /** What says that the group itself does not meet for now. */
   paused: Told | null;
-  /** False in a directory of all kinds of services, where nothing in the row speaks of alcohol or recovery. */
-  isOnTopic: boolean;
+  /**
+   * What a row is in a directory of all kinds of services: `another` where nothing in it speaks of alcohol or
+   * recovery, `professional` where nothing in it speaks of people who meet.
+   */
+  subject: 'ours' | 'another' | 'professional';
   /** Whom it is for; a sentence of an editor’s own in `facts` goes before what is made of this. */
   who: ToldAudience;
   facts: ToldFacts;

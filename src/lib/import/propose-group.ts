@@ -69,13 +69,8 @@ export function proposeGroup(listing: Listing, context: ImportContext, row: Row)
   refusePast(meetings, context.provenance.seen.on, row);
   readProse(listing, row);
   warnIfOld(listing.updated, context.provenance.seen.on, row);
-  if (!listing.isOnTopic && context.organisation === undefined && organisation === null) {
-    row.refuse(
-      listing.name,
-      'Nothing in it speaks of alcohol, drinking or recovery from addiction.',
-      'If it belongs here, add it by hand.',
-    );
-  }
+  // Whose groups they are has not been said, so that the list may hold all kinds of services.
+  if (context.organisation === undefined && organisation === null) refuseSubject(listing, row);
   const where = locate(listing.place, context.geography, row);
   if (where === null) return null;
   const format = chooseFormat({ listing, joining, where, isApproximate: listing.place.isApproximate }, row);
@@ -125,6 +120,17 @@ export function proposeGroup(listing: Listing, context: ImportContext, row: Row)
         columns: listing.columns,
       }
     : null;
+}
+
+function refuseSubject({ subject, name }: Listing, row: Row): void {
+  if (subject === 'ours') return;
+  row.refuse(
+    name,
+    subject === 'another'
+      ? 'Nothing in it speaks of alcohol, drinking or recovery from addiction.'
+      : 'Professionals seem to run it, and nothing in it speaks of people who meet.',
+    'If it belongs here, add it by hand.',
+  );
 }
 
 /** What no name and no address holds. */

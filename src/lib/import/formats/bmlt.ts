@@ -81,7 +81,7 @@ export const bmlt: FeedFormat = {
         website: null,
         closedVenue: codes.closedVenue,
         paused: null,
-        isOnTopic: true,
+        subject: 'ours',
         who: {
           audience: codes.audience,
           only: codes.only,

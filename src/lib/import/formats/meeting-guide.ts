@@ -92,7 +92,7 @@ export const meetingGuide: FeedFormat = {
         website: told(record, 'url'),
         closedVenue: codes.closedVenue,
         paused: null,
-        isOnTopic: true,
+        subject: 'ours',
         who: {
           audience: codes.audience,
           only: codes.only,

@@ -8,7 +8,7 @@ import { meetingGuideMeaning } from './type-codes.ts';
 import type { ToldAudience } from '../who-may-come.ts';
 
 const TOPIC =
-  /alcohol|drinker|drinking|drink problem|sober|sobriety|(?:smart|refuge|celebrate) recovery|recovery dharma|substance (?:mis|ab)?use|drug|(?:twelve|12)[- ]step|\bAA\b|al-?anon|detox/i;
+  /alcohol|drinker|drinking|drink problem|\b(?:who|people|you|not|your|my|their) drink\b|\bdrinks? too much|sober|sobriety|(?:smart|refuge|celebrate) recovery|recovery dharma|substance (?:mis|ab)?use|drug|(?:twelve|12)[- ]step|\bAA\b|al-?anon|detox/i;
 const ADDICT = /addict/i;
 const OTHER_ADDICTION =
   /gambl|smok|nicotine|tobacco|\bvap(?:e|ing)|\bporn|\bsex\b|\bsexual|overeat|\bfood\b|gaming|shopping/i;
@@ -22,11 +22,23 @@ const RECOVERY = /recover(?:y|ing)/i;
 /** What else people and things recover from. */
 const OTHER_RECOVERY =
   /\b(?:vehicle|car|breakdown|data|debt|disaster|flood|cost|asset|energy|heat|economic|business|heart|cancer|injury|sports?|birth|surg(?:ery|ical)|operation|illness) recovery\b|\brecover(?:y|ing) (?:vehicles?|trucks?|colleges?)\b|\b(?:recover(?:y|ing) (?:from|after)) (?:an? |your |heart |major )*(?:surgery|operation|injury|illness|cancer|birth|heart attack|flood)|\b(?:strokes?|cardiac|covid|psychosis|eating disorders?|post[- ]?operative)\b/i;
-/**
- * Whether something in a service speaks of alcohol: a council’s list holds every kind of service. `unsure` for one that
- * speaks of recovery and does not say from what.
- */
-export function onTopicText(record: FeedRecord): 'yes' | 'unsure' | 'no' {
+/** Words of a service that professionals run. */
+const PROFESSIONAL =
+  /\bclinics?\b|\bclinical\b|counsell(?:ing|ors?)|\bkey ?workers?\b|\bassessments?\b|\bprescri(?:b|pt)|needle (?:exchange|and syringe)|\btreatment (?:services?|centres?|programmes?|provider)|(?:drug and alcohol|substance misuse|addiction) (?:teams?|services?)|\bdetox(?:ification)?\b|\brehab|\bresidential\b|\b(?:one|1)[- ]?(?:to|2|:)[- ]?(?:one|1)\b|\btraining\b/i;
+/** Words of people with the same problem who meet. */
+const PEERS =
+  /\bpeers?\b|mutual[- ]aid|self[- ]help|fellowship|lived experience|\bgroups?\b|\bmeetings?\b|\bcircle\b|\bcaf[eé]\b|(?:twelve|12)[- ]step|\bAA\b|\bsmart recovery\b/i;
+
+/** What a service is to us, by its words: a council’s list holds every kind. */
+interface Subject {
+  /** Whether it speaks of alcohol; `unsure` for one that speaks of recovery and does not say from what. */
+  topic: 'yes' | 'unsure' | 'no';
+  /** Whether professionals run it; `unsure` for one that speaks of people who meet as well. */
+  isProfessional: 'yes' | 'unsure' | 'no';
+}
+
+/** Reads what a service is about, and whose it is, from its name, its description, its terms and its owner. */
+export function subjectOf(record: FeedRecord): Subject {
   const terms = recordsIn(
     record,
     'attributes',
@@ -40,8 +52,12 @@ export function onTopicText(record: FeedRecord): 'yes' | 'unsure' | 'no' {
   const owner = recordsIn(record, 'organization', 'organisation').flatMap((one) => toldAll(one, 'name'));
   const texts = [...toldAll(record, 'name', 'alternate_name', 'description'), ...terms, ...owner];
   const says = (pattern: RegExp) => texts.some(({ value }) => pattern.test(value));
-  if (says(TOPIC) || (says(ADDICT) && !says(OTHER_ADDICTION))) return 'yes';
-  return says(RECOVERY) && !says(OTHER_RECOVERY) ? 'unsure' : 'no';
+  const isOurs = says(TOPIC) || (says(ADDICT) && !says(OTHER_ADDICTION));
+  const isRecovery = says(RECOVERY) && !says(OTHER_RECOVERY);
+  return {
+    topic: isOurs ? 'yes' : isRecovery ? 'unsure' : 'no',
+    isProfessional: !says(PROFESSIONAL) ? 'no' : says(PEERS) ? 'unsure' : 'yes',
+  };
 }
 
 /** How people attend: the place’s type, else the words of the service or its schedules. */

@@ -1,6 +1,6 @@
 import type { FeedFormat } from './feed-format.ts';
 import type { Listing } from '../listing.ts';
-import { attendingIn, factsOf, onTopicText, whoOf } from './open-referral-facts.ts';
+import { attendingIn, factsOf, subjectOf, whoOf } from './open-referral-facts.ts';
 import { placeOf, placesOf, schedulesOf, type ServicePlace } from './open-referral-places.ts';
 import { servicesIn } from './open-referral-pages.ts';
 import { readSchedules } from './open-referral-times.ts';
@@ -26,12 +26,15 @@ export const openReferral: FeedFormat = {
       row.refuse(unreadable(record, 'name'), 'It has no name.', 'Give the service a name.');
       return [];
     }
-    const topic = onTopicText(record);
+    const { topic, isProfessional } = subjectOf(record);
     if (topic === 'unsure') {
       row.notice(
         'name',
         'It speaks of recovery, and not from what: see whether it is about alcohol or drugs.',
       );
+    }
+    if (isProfessional === 'unsure') {
+      row.notice('description', 'Professionals may run it: see whether people with the same problem do.');
     }
     const paused = readStatus(record, row);
     const parts = partsOf(record, row);
@@ -58,7 +61,7 @@ export const openReferral: FeedFormat = {
         website: told(record, 'url'),
         closedVenue: null,
         paused,
-        isOnTopic: topic !== 'no',
+        subject: topic === 'no' ? 'another' : isProfessional === 'yes' ? 'professional' : 'ours',
         who: whoOf(record, row),
         facts: factsOf(record, { place: part.place, seenOn }, row),
         updated: updated === undefined ? null : { field: 'last_modified', value: updated },

@@ -78,7 +78,7 @@ export const ownCsv: FeedFormat = {
         website: column(record, 'website'),
         closedVenue: null,
         paused: null,
-        isOnTopic: true,
+        subject: 'ours',
         who: { audience, only: null, open: null, minimumAge: null, maximumAge: null },
         facts: factsOf(record, row),
         updated: null,

@@ -48,6 +48,30 @@ describe('recovery', () => {
   );
 });
 
+describe('a service of professionals', () => {
+  test.each([
+    ['Severn Alcohol Clinic', 'Assessment and a detox by nurses.'],
+    ['Community drug and alcohol team', 'Key workers see you one to one.'],
+    ['Bridge House', 'Residential rehab for people who drink.'],
+    ['Alcohol awareness', 'A training day for staff.'],
+  ])('%s is refused', (name, description) => {
+    expect(refusalsOf(service({ name, description })).join()).toContain('Professionals seem to run it');
+  });
+
+  test('is proposed where people meet there too, for an editor to look', () => {
+    const result = service({ name: 'Alcohol recovery group', description: 'Run by our treatment service.' });
+    expect(onlyGroup(result).name).toBe('Alcohol recovery group');
+    expect(noticesOf(result)).toContain(
+      'description: Professionals may run it: see whether people with the same problem do.',
+    );
+  });
+
+  test('is what an editor says it is', () => {
+    const detox = aService({ name: 'After detox', description: 'For people who drank.' });
+    expect(importFile('oruk', [detox], { context: { organisation: null } }).planned).toHaveLength(1);
+  });
+});
+
 describe('an addiction that is not to drink or drugs', () => {
   const about = (description: string) => refusalsOf(service({ name: 'Example', description }));
   test.each([
